@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets build without warnings; dependencies keep theirs.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+  name: "synoptic",
+  products: [
+    .library(name: "SynopticCore", targets: ["SynopticCore"]),
+    .executable(name: "synoptic", targets: ["synoptic"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "CTerminal"),
+    .target(name: "SynopticCore", swiftSettings: strict),
+    .target(name: "SynopticFiles", dependencies: ["SynopticCore"], swiftSettings: strict),
+    .target(name: "SynopticReader", dependencies: ["SynopticCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "synoptic",
+      dependencies: [
+        "CNcurses", "CTerminal", "SynopticCore", "SynopticFiles", "SynopticReader",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bench", dependencies: ["SynopticCore", "SynopticFiles", "SynopticReader"], swiftSettings: strict),
+
+    .target(
+      name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "TestSupport", dependencies: ["SynopticCore", "SynopticFiles"], path: "Tests/Support/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SynopticCoreTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SynopticFilesTests", dependencies: ["SynopticFiles", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SynopticReaderTests", dependencies: ["SynopticReader", "SynopticFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "TestSupport", "synoptic"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

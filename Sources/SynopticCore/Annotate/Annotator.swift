@@ -1,0 +1,60 @@
+/// All stages over one article, for one language.
+struct Annotator: Sendable {
+  let language: Language
+  private let sentenceSplitter: SentenceSplitter
+  private let timeTagger: TimeTagger
+  private let entityTagger: EntityTagger
+  private let mentionLinker: MentionLinker
+  private let quotationTagger: QuotationTagger
+  private let eventTagger: EventTagger
+
+  /// - Throws: `LanguageError` when a list or rule of the language cannot be read.
+  init(_ language: Language) throws(LanguageError) {
+    self.language = language
+    sentenceSplitter = SentenceSplitter(language)
+    timeTagger = try TimeTagger(language)
+    entityTagger = try EntityTagger(language)
+    mentionLinker = try MentionLinker(language)
+    quotationTagger = try QuotationTagger(language)
+    eventTagger = try EventTagger(language)
+  }
+
+  func tokenize(_ article: Article) -> TokenizedArticle {
+    var own = WordTable()
+    let tokens = article.blocks.flatMap {
+      Tokenizer.tokens(of: article.text, in: $0.span, known: language.words, own: &own)
+    }
+    let sentences = sentenceSplitter.sentences(of: article, tokens: tokens)
+    return TokenizedArticle(
+      article: article, language: language, tokens: tokens, sentences: sentences, ownWords: own)
+  }
+
+  func annotate(_ layer: TokenizedArticle, evidence: NameEvidence) -> AnnotatedArticle {
+    let times = timeTagger.times(in: layer)
+    let names = entityTagger.names(in: layer, times: times, evidence: evidence)
+    let (mentions, entities) = mentionLinker.link(names, in: layer)
+    let quotations = quotationTagger.quotations(in: layer, mentions: mentions)
+    let events = eventTagger.events(in: layer, mentions: mentions, times: times, quotations: quotations)
+    return AnnotatedArticle(
+      layer: layer, times: times, mentions: mentions, entities: entities, quotations: quotations, events: events)
+  }
+}
+
+extension AnnotatedArticle {
+  /// The same article, its times and events placed by what is known of its publication day. Nothing is tagged again.
+  func resolved(against day: PublicationEstimate) -> AnnotatedArticle {
+    let times = TimeResolver.resolve(times, against: day)
+    return AnnotatedArticle(
+      layer: layer, times: times, mentions: mentions, entities: entities, quotations: quotations,
+      events: EventTagger.place(events, by: times, day: day))
+  }
+
+  /// The same annotations over an article about which the reader stated something (title, source, day).
+  public func replacingArticle(_ article: Article) -> AnnotatedArticle {
+    precondition(article.text == layer.article.text, "annotations belong to one text")
+    let layer = TokenizedArticle(
+      article: article, language: layer.language, tokens: tokens, sentences: sentences, ownWords: layer.ownWords)
+    return AnnotatedArticle(
+      layer: layer, times: times, mentions: mentions, entities: entities, quotations: quotations, events: events)
+  }
+}

@@ -1,0 +1,80 @@
+/// Everything the analysis knows about one language, as read from its folder in `Resources/languages`.
+///
+/// A language is data: adding one is adding a folder. The core reads no files; whoever uses it passes the folder's
+/// contents in.
+public struct Language: Sendable {
+  /// BCP 47 code, the folder's name.
+  public let code: String
+  /// Every word form that stands in one of the lists.
+  public let words: WordTable
+  private let lists: [String: WordList]
+  private let texts: [String: String]
+
+  /// - Parameter files: the folder's files by their path in it, without the extension: `names/titles`. Files whose
+  ///   name ends in `.txt` are lists, all others are kept as text for the stage that knows their format.
+  /// - Throws: `LanguageError` when a file is not UTF-8.
+  public init(code: String, files: [String: [UInt8]]) throws(LanguageError) {
+    self.code = code
+    var words = WordTable(capacity: 4096)
+    var lists: [String: WordList] = [:]
+    var texts: [String: String] = [:]
+    // Sorted, so that word numbers, and with them every tie, are the same on every machine.
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw LanguageError(language: code, file: path, line: nil, problem: "is not UTF-8")
+      }
+      if path.hasSuffix(".txt") {
+        lists[String(path.dropLast(4))] = Language.parse(text, into: &words)
+      } else {
+        texts[path] = text
+      }
+    }
+    self.words = words
+    self.lists = lists
+    self.texts = texts
+  }
+
+  /// The list at a path of the folder, without `.txt`; empty where the language has none.
+  public func list(_ path: String) -> WordList { lists[path] ?? .empty }
+
+  /// A file that is no list, by its path with its extension; nil where the language has none.
+  public func file(_ path: String) -> String? { texts[path] }
+
+  /// The number of a lower-cased form, if any list holds it.
+  public func word(_ form: String) -> WordID? { words.find(Array(form.utf8)).map { WordID($0) } }
+
+  private static func parse(_ text: String, into words: inout WordTable) -> WordList {
+    var entries: [WordList.Entry] = []
+    var number = 0
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
+      let ids = Tokenizer.words(of: parts[0], into: &words)
+      guard !ids.isEmpty else { continue }
+      entries.append(WordList.Entry(words: ids, phrase: parts[0], fields: Array(parts.dropFirst()), line: number))
+    }
+    return WordList(entries: entries)
+  }
+}
+
+/// A language folder that cannot be used.
+public struct LanguageError: Error, CustomStringConvertible {
+  public let language: String
+  public let file: String
+  public let line: Int?
+  public let problem: String
+
+  public init(language: String, file: String, line: Int?, problem: String) {
+    self.language = language
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+
+  public var description: String {
+    "language \(language): \(file)\(line.map { ", line \($0)" } ?? "") \(problem)"
+  }
+}

@@ -1,0 +1,53 @@
+/// Cuts a text into tokens in one pass over its UTF-8 bytes.
+///
+/// The same rules for every language; what a token means is the language's business.
+struct Tokenizer {
+  /// Tokens of a stretch of text. `known` are the language's words, `own` takes those it does not have.
+  static func tokens(of text: String, in span: Span, known: WordTable, own: inout WordTable) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(span.count / 5)
+    scan(text, span) { lexeme in
+      let number = known.find(lexeme.form) ?? known.count + own.intern(lexeme.form)
+      tokens.append(lexeme.token(word: WordID(number)))
+    }
+    return tokens
+  }
+
+  /// The words of a list's phrase, added to the language's table.
+  static func words(of phrase: String, into words: inout WordTable) -> [WordID] {
+    var ids: [WordID] = []
+    scan(phrase, Span(0, phrase.utf8.count)) { ids.append(WordID(words.intern($0.form))) }
+    return ids
+  }
+
+  /// A token before its word has a number.
+  private struct Lexeme {
+    var lower = 0
+    var upper = 0
+    var kind = Token.Kind.symbol
+    var shape = Token.Shape.none
+    var spaced = true
+    var startsLine = true
+    /// Lower-cased, apostrophes straightened.
+    var form: [UInt8] = []
+
+    func token(word: WordID) -> Token {
+      Token(span: Span(lower, upper), word: word, kind: kind, shape: shape, spaced: spaced, startsLine: startsLine)
+    }
+  }
+
+  private static func scan(_ text: String, _ span: Span, _ emit: (borrowing Lexeme) -> Void) {
+    var scanner = TokenScanner(bytes: Array(text.utf8), from: span.lower.index, to: span.upper.index)
+    var lexeme = Lexeme()
+    lexeme.form.reserveCapacity(64)
+    while let gap = scanner.skipSpace() {
+      lexeme.form.removeAll(keepingCapacity: true)
+      lexeme.lower = scanner.position
+      (lexeme.kind, lexeme.shape) = scanner.next(into: &lexeme.form)
+      lexeme.upper = scanner.position
+      lexeme.spaced = gap != .none
+      lexeme.startsLine = gap == .line
+      emit(lexeme)
+    }
+  }
+}

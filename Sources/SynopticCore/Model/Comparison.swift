@@ -1,0 +1,44 @@
+/// Everything known of one story: the waist between the analysis and all that is shown or exported.
+public struct Comparison: Sendable {
+  /// In the reader's order. Their times are resolved against `days`.
+  public let articles: [AnnotatedArticle]
+  /// What is known of each article's publication day; same order as `articles`.
+  public let days: [PublicationEstimate]
+  public let entities: [Entity]
+  public let timeline: Timeline
+  public let diagnostics: [Diagnostic]
+  /// Per article, per mention: the index into `entities`.
+  private let entityOfMention: [[Int]]
+
+  public init(
+    articles: [AnnotatedArticle], days: [PublicationEstimate], entities: [Entity], timeline: Timeline,
+    diagnostics: [Diagnostic] = []
+  ) {
+    precondition(articles.count == days.count, "one publication estimate an article")
+    self.articles = articles
+    self.days = days
+    self.entities = entities
+    self.timeline = timeline
+    self.diagnostics = diagnostics
+    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
+    for (index, entity) in entities.enumerated() {
+      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
+    }
+    precondition(lookup.allSatisfy { !$0.contains(-1) }, "every mention belongs to an entity of the story")
+    entityOfMention = lookup
+  }
+
+  /// The story's entity a mention refers to: an index into `entities`.
+  public func entity(of mention: Int, in article: Int) -> Int { entityOfMention[article][mention] }
+
+  /// The story's entity that stands for an article's own one.
+  public func entity(ofLocal local: Int, in article: Int) -> Int {
+    entityOfMention[article][articles[article].entities[local].mentions[0]]
+  }
+
+  /// The letter an article is known by on the screen: A … Z, then AA, AB …
+  public static func letter(_ article: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + article % 26)))
+    return article < 26 ? last : letter(article / 26 - 1) + last
+  }
+}

@@ -1,0 +1,55 @@
+/// The whole program on one page: import → annotate → compare.
+///
+/// Pure and synchronous. Annotating is independent for each article once the story's `NameEvidence` is known, so the
+/// caller may spread it over threads.
+public struct Pipeline: Sendable {
+  private let annotators: [String: Annotator]
+  private let fallback: Annotator
+
+  /// - Parameter languages: at least one; the first is used for articles whose language has no folder.
+  /// - Throws: `LanguageError` when a list or rule of a language cannot be read.
+  public init(languages: [Language]) throws(LanguageError) {
+    precondition(!languages.isEmpty, "a pipeline needs a language")
+    var annotators: [String: Annotator] = [:]
+    for language in languages { annotators[language.code] = try Annotator(language) }
+    self.annotators = annotators
+    fallback = annotators[languages[0].code]!
+  }
+
+  /// Bytes to articles, by the first importer that reads them.
+  /// - Throws: `ImportError` when the file is empty, binary or too large.
+  public func articles(from file: ImportedFile) throws(ImportError) -> [Article] {
+    try Importers.articles(from: file)
+  }
+
+  /// The first layer: tokens and sentences.
+  public func tokenize(_ article: Article) -> TokenizedArticle { annotator(for: article).tokenize(article) }
+
+  /// What the articles of a story tell about each other's names.
+  public func evidence(of layers: [TokenizedArticle]) -> NameEvidence { NameEvidence(layers) }
+
+  /// All layers over one article.
+  public func annotate(_ layer: TokenizedArticle, evidence: NameEvidence) -> AnnotatedArticle {
+    annotator(for: layer.article).annotate(layer, evidence: evidence)
+  }
+
+  /// The comparison of articles about one event.
+  public func compare(_ articles: [AnnotatedArticle]) -> Comparison {
+    let days = PublicationDayResolver.estimates(for: articles)
+    let placed = zip(articles, days).map { $0.resolved(against: $1) }
+    let entities = EntityMerger.merge(placed)
+    let timeline = TimelineBuilder.timeline(of: placed, entities: entities, days: days)
+    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline)
+  }
+
+  /// All of it, one article after the other.
+  public func read(_ articles: [Article]) -> Comparison {
+    let layers = articles.map(tokenize)
+    let evidence = evidence(of: layers)
+    return compare(layers.map { annotate($0, evidence: evidence) })
+  }
+
+  private func annotator(for article: Article) -> Annotator {
+    article.language.flatMap { annotators[$0] } ?? fallback
+  }
+}

@@ -1,0 +1,87 @@
+import FoundationEssentials
+import SynopticCore
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The program's `Resources` folder, found at run time so that it can be replaced or extended by the reader.
+public struct ResourceFolder: Sendable {
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  /// `SYNOPTIC_RESOURCES`, then `../share/synoptic` from the executable, then the checkout the executable was built in.
+  /// - Throws: `ResourceError` when none of them holds languages.
+  public static func locate(
+    environment: [String: String] = ProcessInfo.processInfo.environment, executable: String? = nil
+  ) throws(ResourceError) -> ResourceFolder {
+    let executable = executable ?? (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    var tried: [String] = []
+    for candidate in candidates(environment: environment, executable: executable) {
+      if FileManager.default.fileExists(atPath: candidate + "/languages") { return ResourceFolder(path: candidate) }
+      tried.append(candidate)
+    }
+    throw ResourceError(
+      message: "no resources found; looked in \(tried.joined(separator: ", ")); set SYNOPTIC_RESOURCES")
+  }
+
+  private static func candidates(environment: [String: String], executable: String?) -> [String] {
+    if let stated = environment["SYNOPTIC_RESOURCES"], !stated.isEmpty { return [stated] }
+    guard var folder = executable.map(parent) else { return [] }
+    var found = [parent(folder) + "/share/synoptic"]
+    while folder.count > 1 {
+      found.append(folder + "/Resources")
+      folder = parent(folder)
+    }
+    return found
+  }
+
+  private static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  /// The codes of the languages that have a folder, English first, then in alphabetical order.
+  public func languageCodes() -> [String] {
+    let codes = (try? FileManager.default.contentsOfDirectory(atPath: path + "/languages")) ?? []
+    return codes.sorted { ($0 == "en" ? 0 : 1, $0) < ($1 == "en" ? 0 : 1, $1) }
+  }
+
+  /// Reads a language's folder.
+  /// - Throws: `ResourceError` when it cannot be read, `LanguageError` when its contents are wrong.
+  public func language(_ code: String) throws -> Language {
+    let folder = "\(path)/languages/\(code)"
+    var files: [String: [UInt8]] = [:]
+    for file in try filesBelow(folder) { files[file] = Array(try readFile("\(folder)/\(file)")) }
+    return try Language(code: code, files: files)
+  }
+
+  /// A pipeline over all languages.
+  public func pipeline() throws -> Pipeline { try Pipeline(languages: languageCodes().map(language)) }
+
+  private func filesBelow(_ folder: String) throws(ResourceError) -> [String] {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+      throw ResourceError(message: "\(folder): cannot be read; is the installation complete?")
+    }
+    return names.filter { name in
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder) && !isFolder
+    }
+  }
+
+  private func readFile(_ path: String) throws(ResourceError) -> Data {
+    do {
+      return try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw ResourceError(message: "\(path): cannot be read; is the installation complete?")
+    }
+  }
+}
+
+/// The program's own data is missing or cannot be read.
+public struct ResourceError: Error, CustomStringConvertible {
+  public let message: String
+  public init(message: String) { self.message = message }
+  public var description: String { message }
+}

@@ -1,0 +1,5 @@
+/// How many cells a character takes, and the form of it that terminals agree on.
+public enum DisplayWidth {
+  /// The grapheme to draw and its width in cells: 0 (dropped), 1 or 2.
+  static func reduce(_ character: Character) -> (grapheme: String, width: Int) { (String(character), 1) }
+}

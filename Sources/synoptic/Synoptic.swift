@@ -1,0 +1,1 @@
+@main enum Synoptic { static func main() {} }

@@ -52,9 +52,13 @@ public struct Language: Sendable {
       let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
         String(Substring($0))
       }
-      let ids = Tokenizer.words(of: parts[0], into: &words)
-      guard !ids.isEmpty else { continue }
-      entries.append(WordList.Entry(words: ids, phrase: parts[0], fields: Array(parts.dropFirst()), line: number))
+      let fields = Array(parts.dropFirst())
+      for (form, phrase) in parts[0].split(separator: "|").enumerated() {
+        let ids = Tokenizer.words(of: String(phrase), into: &words)
+        guard !ids.isEmpty else { continue }
+        entries.append(
+          WordList.Entry(words: ids, phrase: String(phrase), form: form, fields: fields, line: number))
+      }
     }
     return WordList(entries: entries)
   }

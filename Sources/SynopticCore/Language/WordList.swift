@@ -1,8 +1,11 @@
 /// One list of a language's folder: phrases, each with tab-separated fields.
 ///
+/// Forms of one word stand on one line with bars between them; each becomes an entry with the same fields.
+///
 /// ```
 /// # a comment
 /// prime minister<TAB>PER<TAB>office
+/// say|says|said|said|saying<TAB>neutral
 /// ```
 public struct WordList: Sendable {
   public struct Entry: Sendable {
@@ -10,6 +13,8 @@ public struct WordList: Sendable {
     public let words: [WordID]
     /// The phrase as written in the list.
     public let phrase: String
+    /// Which of the line's forms it is, from 0.
+    public let form: Int
     /// What stands behind the phrase, without the tabs.
     public let fields: [String]
     /// Line in the file, from 1.

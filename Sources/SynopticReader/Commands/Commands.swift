@@ -1,0 +1,16 @@
+/// Every command, by theme; help and documentation follow this order. One file a theme, beside this one.
+public enum Commands {
+  public struct Theme: Sendable {
+    public let title: String
+    public let commands: [Command]
+  }
+
+  public static let themes: [Theme] = [
+    Theme(title: "Moving", commands: moving),
+    Theme(title: "Program", commands: program),
+  ]
+
+  public static let all: [Command] = themes.flatMap(\.commands)
+
+  public static func named(_ name: some StringProtocol) -> Command? { all.first { $0.name == name } }
+}

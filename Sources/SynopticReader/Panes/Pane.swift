@@ -1,0 +1,26 @@
+/// What a pane is known by.
+struct PaneID: Hashable, Sendable {
+  let name: String
+  init(_ name: String) { self.name = name }
+}
+
+/// A list shown beside the columns, which may have the focus.
+///
+/// One pane, one file; conformers are listed once, in `Panes.all`.
+protocol Pane: ListContent {
+  var id: PaneID { get }
+  var title: String { get }
+  /// Rows it would like to have, its title not counted.
+  func preferredRows(in state: State) -> Int
+}
+
+extension Pane {
+  var listID: String { "pane " + id.name }
+}
+
+/// Every pane, in the order of the focus. A new one is added here and nowhere else.
+enum Panes {
+  static let all: [any Pane] = []
+
+  static subscript(id: PaneID) -> any Pane { all.first { $0.id == id }! }
+}

@@ -1,0 +1,48 @@
+import SynopticCore
+
+/// What a screen is known by.
+public struct ScreenID: Hashable, Sendable, CustomStringConvertible {
+  public let name: String
+  init(_ name: String) { self.name = name }
+  public var description: String { name }
+}
+
+/// One view over a story: draws itself from the state and says what can be exported of it.
+///
+/// One screen, one file; conformers are listed once, in `Screens.all`. Drawing touches nothing and cannot fail.
+protocol Screen: Sendable {
+  var id: ScreenID { get }
+  /// Stands at the right of the top line.
+  var title: String { get }
+  /// Overlays are closed by Esc, views only by `q`.
+  var isOverlay: Bool { get }
+  /// Names of the commands the hint line offers, the most useful first.
+  var hints: [String] { get }
+  /// The list under the cursor, where the screen is one: it gets movement, wheel, click and Enter from it.
+  func list(in state: State) -> (any ListContent)?
+  /// Draws between the top line and the status line.
+  func draw(_ state: State, into frame: inout Frame, in area: Rectangle)
+  /// Where the reader is: the left part of the status line.
+  func status(_ state: State) -> String
+  /// What `s` exports; nil where the screen shows nothing of the story.
+  func exportRequest(_ state: State) -> ExportRequest?
+}
+
+extension Screen {
+  var isOverlay: Bool { false }
+  func list(in state: State) -> (any ListContent)? { nil }
+  func status(_ state: State) -> String { list(in: state).map { state.position(in: $0) } ?? "" }
+  func exportRequest(_ state: State) -> ExportRequest? { nil }
+
+  func draw(_ state: State, into frame: inout Frame, in area: Rectangle) {
+    guard let list = list(in: state) else { return }
+    list.draw(state, isFocused: true, into: &frame, in: area)
+  }
+}
+
+/// Every screen. A new one is added here and nowhere else.
+enum Screens {
+  static let all: [any Screen] = [ColumnsScreen()]
+
+  static subscript(id: ScreenID) -> any Screen { all.first { $0.id == id }! }
+}

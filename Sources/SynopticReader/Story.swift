@@ -1,0 +1,89 @@
+import SynopticCore
+
+/// A set of articles about one event, as the reader has it open: texts, analysis, and where the reader is in them.
+public struct Story: Sendable {
+  /// One article and the file it came from.
+  public struct Source: Sendable {
+    /// As imported; what the reader stated about it is in `Story.edits`.
+    public let article: Article
+    /// The path as it was given; nil for standard input and bundled texts.
+    public let path: String?
+
+    public init(article: Article, path: String? = nil) {
+      self.article = article
+      self.path = path
+    }
+  }
+
+  public internal(set) var title: String?
+  public internal(set) var sources: [Source]
+  /// Nil until the first analysis is done; the texts are readable before.
+  public internal(set) var comparison: Comparison?
+
+  /// What the reader did to the story; every change can be undone.
+  var edits: UndoHistory<Edits>
+  /// Per source: the position in its text.
+  var positions: [Position]
+  var focus: Focus = .source(0)
+  /// The leftmost visible source.
+  var firstVisible = 0
+  var isZoomed = false
+  /// Panes shown below the columns.
+  var openPanes: [PaneID] = []
+  var scrolling: Scrolling = .free
+  var search: SearchState?
+  var selection: SentenceSelection?
+  /// A mention of the entity all mentions of which are highlighted (`*`).
+  var highlighted: Entity.Reference?
+  /// A mention of the entity whose card is open; a reference outlives a new comparison, an index would not.
+  var card: Entity.Reference?
+  var lists: [String: ListState] = [:]
+  /// Choices of list-like views: the type filter of the entities, the zoom of the timeline …
+  var choices: [String: Int] = [:]
+  var trail = Trail()
+  /// The analysis that is awaited; results of other generations are dropped.
+  var awaited: Int?
+  var progress: (done: Int, of: Int)?
+
+  public init(title: String? = nil, sources: [Source]) {
+    self.title = title
+    self.sources = sources
+    positions = sources.map { _ in Position() }
+    edits = UndoHistory(Edits(stated: sources.map { _ in StatedMetadata() }))
+  }
+
+  /// What has the focus in the columns.
+  enum Focus: Hashable, Sendable {
+    case source(Int)
+    case pane(PaneID)
+  }
+
+  enum Scrolling: String, Hashable, Sendable, CaseIterable { case free, locked }
+}
+
+/// Where the reader is in one text, by offsets, so that it outlives another width.
+struct Position: Hashable, Sendable {
+  var cursor = TextOffset.zero
+  /// The start of the first visible line.
+  var top = TextOffset.zero
+}
+
+/// A place in a story's texts.
+struct Place: Hashable, Sendable {
+  let source: Int
+  let offset: TextOffset
+}
+
+/// What the reader changed: marks and what they know better about the articles.
+struct Edits: Hashable, Sendable {
+  var marks: [Place] = []
+  /// Per source.
+  var stated: [StatedMetadata]
+}
+
+/// Sentences of one source from where `v` was pressed to the cursor.
+struct SentenceSelection: Hashable, Sendable {
+  let source: Int
+  /// Index of the sentence it was started at.
+  let anchor: Int
+}

@@ -5,6 +5,7 @@
 public struct Pipeline: Sendable {
   private let annotators: [String: Annotator]
   private let fallback: Annotator
+  private let importRules: ImportRules
 
   /// - Parameter languages: at least one; the first is used for articles whose language has no folder.
   /// - Throws: `LanguageError` when a list or rule of a language cannot be read.
@@ -14,12 +15,13 @@ public struct Pipeline: Sendable {
     for language in languages { annotators[language.code] = try Annotator(language) }
     self.annotators = annotators
     fallback = annotators[languages[0].code]!
+    importRules = try ImportRules(languages)
   }
 
   /// Bytes to articles, by the first importer that reads them.
   /// - Throws: `ImportError` when the file is empty, binary or too large.
   public func articles(from file: ImportedFile) throws(ImportError) -> [Article] {
-    try Importers.articles(from: file)
+    try Importers.articles(from: file, rules: importRules)
   }
 
   /// The first layer: tokens and sentences.

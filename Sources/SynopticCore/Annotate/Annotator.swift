@@ -21,9 +21,8 @@ struct Annotator: Sendable {
 
   func tokenize(_ article: Article) -> TokenizedArticle {
     var own = WordTable()
-    let tokens = article.blocks.flatMap {
-      Tokenizer.tokens(of: article.text, in: $0.span, known: language.words, own: &own)
-    }
+    let tokens = Tokenizer.tokens(
+      of: article.text, in: article.blocks.map(\.span), known: language.words, own: &own)
     let sentences = sentenceSplitter.sentences(of: article, tokens: tokens)
     return TokenizedArticle(
       article: article, language: language, tokens: tokens, sentences: sentences, ownWords: own)

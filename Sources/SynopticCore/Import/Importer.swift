@@ -7,7 +7,7 @@ public protocol Importer: Sendable {
   /// Whether the bytes look like its format, whatever the file is called.
   func recognises(_ bytes: [UInt8]) -> Bool
   /// - Throws: `ImportError` when nothing readable is in it.
-  func articles(from file: ImportedFile) throws(ImportError) -> [Article]
+  func articles(from file: ImportedFile, rules: ImportRules) throws(ImportError) -> [Article]
 }
 
 /// A file's bytes and what is known from outside of it.
@@ -66,13 +66,25 @@ public struct ImportError: Error, Hashable, CustomStringConvertible {
 
 /// Every importer, in the order they are asked. A new format is added here and nowhere else.
 public enum Importers {
-  public static let all: [any Importer] = []
+  public static let all: [any Importer] = [PlainTextImporter()]
 
+  /// Reads a file with the importer of its name's extension, otherwise with the first that recognises the bytes.
   /// - Throws: `ImportError` when the file is empty, binary or too large.
-  static func articles(from file: ImportedFile) throws(ImportError) -> [Article] {
+  static func articles(from file: ImportedFile, rules: ImportRules) throws(ImportError) -> [Article] {
     guard file.bytes.count <= Limits.fileSize else {
       throw ImportError(file: file.name, reason: .tooLarge(bytes: file.bytes.count))
     }
-    throw ImportError(file: file.name, reason: .empty)
+    let importer =
+      all.first { $0.extensions.contains(file.extension) } ?? all.first { $0.recognises(file.bytes) }
+      ?? PlainTextImporter()
+    return try importer.articles(from: file, rules: rules)
+  }
+}
+
+extension ImportedFile {
+  /// Lower-case, without the dot; empty where the name has none.
+  var `extension`: String {
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
   }
 }

@@ -2,13 +2,16 @@
 ///
 /// The same rules for every language; what a token means is the language's business.
 struct Tokenizer {
-  /// Tokens of a stretch of text. `known` are the language's words, `own` takes those it does not have.
-  static func tokens(of text: String, in span: Span, known: WordTable, own: inout WordTable) -> [Token] {
+  /// Tokens of stretches of a text. `known` are the language's words, `own` takes those it does not have.
+  static func tokens(of text: String, in spans: [Span], known: WordTable, own: inout WordTable) -> [Token] {
+    let bytes = Array(text.utf8)
     var tokens: [Token] = []
-    tokens.reserveCapacity(span.count / 5)
-    scan(text, span) { lexeme in
-      let number = known.find(lexeme.form) ?? known.count + own.intern(lexeme.form)
-      tokens.append(lexeme.token(word: WordID(number)))
+    tokens.reserveCapacity(bytes.count / 5)
+    for span in spans {
+      scan(bytes, span) { lexeme in
+        let number = known.find(lexeme.form) ?? known.count + own.intern(lexeme.form)
+        tokens.append(lexeme.token(word: WordID(number)))
+      }
     }
     return tokens
   }
@@ -16,7 +19,7 @@ struct Tokenizer {
   /// The words of a list's phrase, added to the language's table.
   static func words(of phrase: String, into words: inout WordTable) -> [WordID] {
     var ids: [WordID] = []
-    scan(phrase, Span(0, phrase.utf8.count)) { ids.append(WordID(words.intern($0.form))) }
+    scan(Array(phrase.utf8), Span(0, phrase.utf8.count)) { ids.append(WordID(words.intern($0.form))) }
     return ids
   }
 
@@ -36,8 +39,8 @@ struct Tokenizer {
     }
   }
 
-  private static func scan(_ text: String, _ span: Span, _ emit: (borrowing Lexeme) -> Void) {
-    var scanner = TokenScanner(bytes: Array(text.utf8), from: span.lower.index, to: span.upper.index)
+  private static func scan(_ bytes: [UInt8], _ span: Span, _ emit: (borrowing Lexeme) -> Void) {
+    var scanner = TokenScanner(bytes: bytes, from: span.lower.index, to: span.upper.index)
     var lexeme = Lexeme()
     lexeme.form.reserveCapacity(64)
     while let gap = scanner.skipSpace() {

@@ -1,0 +1,108 @@
+/// Takes out of a text what nobody sees, and normalises the rest: `\n` line ends, NFC.
+struct TextCleaner {
+  private let bytes: [UInt8]
+  private var output: [UInt8] = []
+  private var removed = 0
+  private var combiningRun = 0
+  /// A character came by that NFC may change.
+  private var mayCompose = false
+
+  /// Combining marks kept on one character: more are there to spill over other lines.
+  static let longestCombiningRun = 8
+
+  static func clean(_ text: String) -> (text: String, removed: Int) {
+    var cleaner = TextCleaner(text)
+    cleaner.run()
+    let clean = String(decoding: cleaner.output, as: UTF8.self)
+    return (cleaner.mayCompose ? NormalForm.composed(clean) : clean, cleaner.removed)
+  }
+
+  private init(_ text: String) {
+    bytes = Array(text.utf8)
+    output.reserveCapacity(bytes.count)
+  }
+
+  private mutating func run() {
+    var index = 0
+    while index < bytes.count {
+      let plain = endOfPlainText(from: index)
+      if plain > index {
+        output.append(contentsOf: bytes[index..<plain])
+        combiningRun = 0
+        index = plain
+      } else {
+        index += readSpecial(at: index)
+      }
+    }
+  }
+
+  /// The end of the run of printable ASCII, tabs and newlines that starts here.
+  private func endOfPlainText(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20 && byte < 0x7f || byte == 0x0a || byte == 0x09 else { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// Keeps, replaces or drops one character that is not plain ASCII; its length in bytes.
+  private mutating func readSpecial(at index: Int) -> Int {
+    let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
+    switch CharacterVisibility(scalar) {
+    case .lineEnd:
+      // CR LF is one line end: the LF that follows is plain text.
+      if scalar != 0x0d || index + 1 >= bytes.count || bytes[index + 1] != 0x0a { output.append(0x0a) }
+    case .hidden:
+      removed += 1
+      return length
+    case .combining:
+      mayCompose = true
+      combiningRun += 1
+      guard combiningRun <= TextCleaner.longestCombiningRun else {
+        removed += 1
+        return length
+      }
+      output.append(contentsOf: bytes[index..<index + length])
+      return length
+    case .visible(let mayCompose):
+      if mayCompose { self.mayCompose = true }
+      output.append(contentsOf: bytes[index..<index + length])
+    }
+    combiningRun = 0
+    return length
+  }
+}
+
+/// What becomes of a character outside plain ASCII when a text is imported.
+enum CharacterVisibility: Equatable {
+  case lineEnd
+  /// Controls, bidirectional controls, zero-width and tag characters, noncharacters.
+  case hidden
+  case combining
+  /// `mayCompose`: NFC may change it or join it with what stands before.
+  case visible(mayCompose: Bool)
+
+  init(_ scalar: UInt32) {
+    switch scalar {
+    case 0x0a...0x0d, 0x85, 0x2028, 0x2029: self = .lineEnd
+    case 0x00...0x08, 0x0e...0x1f, 0x7f...0x9f, 0xad, 0x61c, 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x2069,
+      0xfeff, 0xfff9...0xfffb, 0xe0000...0xe007f, 0xfdd0...0xfdef:
+      self = .hidden
+    case _ where scalar & 0xfffe == 0xfffe: self = .hidden
+    case 0x80...0x2ff, 0x2010...0x2027, 0x2030...0x205e, 0x20a0...0x20cf: self = .visible(mayCompose: false)
+    case 0x300...0x36f, 0x483...0x489, 0x1ab0...0x1aff, 0x1dc0...0x1dff, 0x20d0...0x20ff, 0xfe20...0xfe2f:
+      self = .combining
+    case _ where CharacterVisibility.isMark(scalar): self = .combining
+    default: self = .visible(mayCompose: true)
+    }
+  }
+
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}

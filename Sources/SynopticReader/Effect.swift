@@ -17,6 +17,8 @@ public enum Effect: Sendable {
   case cancel
   /// Write text to a file, atomically; an existing file only where `overwrite` says so.
   case write(path: String, text: String, overwrite: Bool)
+  /// Write text to standard output once the screen is closed: it is the screen until then.
+  case print(String)
   /// Put text on the terminal's clipboard (OSC 52).
   case copy(String)
   /// Open an http or https address in the browser.

@@ -7,6 +7,7 @@ public enum Commands {
 
   public static let themes: [Theme] = [
     Theme(title: "Moving", commands: moving),
+    Theme(title: "Views", commands: views),
     Theme(title: "Program", commands: program),
   ]
 

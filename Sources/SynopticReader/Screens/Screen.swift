@@ -16,20 +16,25 @@ protocol Screen: Sendable {
   var title: String { get }
   /// Overlays are closed by Esc, views only by `q`.
   var isOverlay: Bool { get }
-  /// Names of the commands the hint line offers, the most useful first.
-  var hints: [String] { get }
+  /// How it is opened: the help line and the default keys of the command, which is called like the screen.
+  var opening: (help: String, keys: [String]) { get }
+  /// What the hint line offers, the most useful first.
+  var hints: [Hint] { get }
   /// The list under the cursor, where the screen is one: it gets movement, wheel, click and Enter from it.
   func list(in state: State) -> (any ListContent)?
   /// Draws between the top line and the status line.
   func draw(_ state: State, into frame: inout Frame, in area: Rectangle)
   /// Where the reader is: the left part of the status line.
   func status(_ state: State) -> String
+  /// Computes what drawing needs and the state keeps: wrapped texts. Called before `draw`, at the same size.
+  func prepare(_ state: inout State, area: Rectangle)
   /// What `s` exports; nil where the screen shows nothing of the story.
   func exportRequest(_ state: State) -> ExportRequest?
 }
 
 extension Screen {
   var isOverlay: Bool { false }
+  func prepare(_ state: inout State, area: Rectangle) {}
   func list(in state: State) -> (any ListContent)? { nil }
   func status(_ state: State) -> String { list(in: state).map { state.position(in: $0) } ?? "" }
   func exportRequest(_ state: State) -> ExportRequest? { nil }
@@ -37,6 +42,16 @@ extension Screen {
   func draw(_ state: State, into frame: inout Frame, in area: Rectangle) {
     guard let list = list(in: state) else { return }
     list.draw(state, isFocused: true, into: &frame, in: area)
+  }
+}
+
+/// A command the hint line offers, with a word for it; the key is read off the command.
+struct Hint: Hashable, Sendable {
+  let command: String
+  let label: String
+  init(_ command: String, _ label: String) {
+    self.command = command
+    self.label = label
   }
 }
 

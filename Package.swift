@@ -36,7 +36,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["SynopticCore", "SynopticFiles"], path: "Tests/Support/TestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "SynopticCoreTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"], swiftSettings: strict),
+      name: "SynopticCoreTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"],
+      exclude: ["Export/Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SynopticFilesTests", dependencies: ["SynopticFiles", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -4,23 +4,40 @@ public struct ExportRequest: Sendable {
     case report, columns, timeline, entities, quotations, search
   }
   public let view: View
-  /// Restricts the export to these articles (indices), sentences and entries; nil means all of the view.
+  /// Restricts the export; nil means all of the view.
   public let selection: Selection?
+  /// What the `search` view looks for; the other views have no use for it.
+  public let query: SearchQuery?
 
+  /// Texts show the chosen sentences; lists show the chosen items and those that rest on a chosen sentence.
   public struct Selection: Hashable, Sendable {
     /// Per article index: the chosen sentences.
-    public var sentences: [Int: [Int]]
-    /// Indices of timeline entries, entities or quotations, as the view shows them.
-    public var items: [Int]
-    public init(sentences: [Int: [Int]] = [:], items: [Int] = []) {
+    public var sentences: [Int: Set<Int>]
+    /// Indices of timeline entries, of entities, of quotations in the order of `quotationsBySpeaker()`, of search
+    /// hits: whatever the view lists.
+    public var items: Set<Int>
+    public init(sentences: [Int: Set<Int>] = [:], items: Set<Int> = []) {
       self.sentences = sentences
       self.items = items
     }
   }
 
-  public init(view: View, selection: Selection? = nil) {
+  /// A sentence of the story.
+  struct Place: Hashable {
+    let article: Int
+    let sentence: Int
+  }
+
+  public init(view: View, selection: Selection? = nil, query: SearchQuery? = nil) {
     self.view = view
     self.selection = selection
+    self.query = query
+  }
+
+  func includes(item: Int, restingOn places: @autoclosure () -> [Place]) -> Bool {
+    guard let selection else { return true }
+    return selection.items.contains(item)
+      || places().contains { selection.sentences[$0.article]?.contains($0.sentence) ?? false }
   }
 }
 
@@ -35,6 +52,6 @@ public protocol Exporter: Sendable {
 
 /// Every exporter; the first is the default. A new format is added here and nowhere else.
 public enum Exporters {
-  public static let all: [any Exporter] = []
+  public static let all: [any Exporter] = [MarkdownExporter()]
   public static func named(_ name: String) -> (any Exporter)? { all.first { $0.name == name } }
 }

@@ -43,6 +43,12 @@ public enum Wording {
     return "UTC\(minutes < 0 ? "−" : "+")\(hours)" + (rest == 0 ? "" : ":\(padded(rest, 2))")
   }
 
+  /// `Thu 16 Oct 2025 09:40 UTC+3`, the clock and zone where they are known.
+  public static func publication(_ publication: Publication) -> String {
+    guard let minute = publication.minute else { return day(publication.day) }
+    return "\(day(publication.day)) \(clock(minute))" + (publication.zone.map { " \(zone($0))" } ?? "")
+  }
+
   /// `Thu 16 Oct 2025`, `≈ Thu 16 Oct 2025` where it was inferred, `a Thursday, day unknown`, `day unknown`.
   public static func publicationDay(_ estimate: PublicationEstimate) -> String {
     if let known = estimate.day { return (estimate.certainty == .inferred ? "≈ " : "") + day(known) }

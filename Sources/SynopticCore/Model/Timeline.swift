@@ -24,7 +24,7 @@ public struct Timeline: Hashable, Sendable {
   /// One source's telling of an entry.
   public struct Statement: Hashable, Sendable {
     /// How it dates the entry.
-    public enum Mark: String, Hashable, Sendable {
+    public enum Mark: String, Hashable, Sendable, CaseIterable {
       case states, vague, inferred, differs
     }
     /// Index of the article in the comparison.

@@ -1,0 +1,50 @@
+extension MarkdownDocument {
+  /// What every file begins with: the story, its sources with the hashes of their texts, and what made it.
+  mutating func addHead() {
+    addHeading(1, MarkdownText.escape(Wording.title(of: story)))
+    let facts = [
+      Wording.count(story.articles.count, "source", "sources"), Wording.period(of: story), Release.line,
+    ]
+    add(facts.compactMap(\.self).joined(separator: " · "))
+    addSources()
+  }
+
+  /// Everything, on one page.
+  mutating func addReport() {
+    addTimeline()
+    addEntities()
+    addQuotations()
+    addHeading(2, "Texts")
+    addTexts(headingLevel: 3)
+  }
+
+  private mutating func addSources() {
+    var table = MarkdownTable(["", "Source", "Title", "Published", "Words", "SHA-256 of the text"])
+    for (index, annotated) in story.articles.enumerated() {
+      let article = annotated.article
+      table.add([
+        Comparison.letter(index), MarkdownText.escape(article.source.name), MarkdownText.escape(article.title ?? ""),
+        published(index), String(annotated.wordCount), "`\(article.id.sha256)`",
+      ])
+    }
+    add(table)
+    for (index, annotated) in story.articles.enumerated() where annotated.article.hiddenCharacters > 0 {
+      let count = Wording.count(annotated.article.hiddenCharacters, "hidden character was", "hidden characters were")
+      add("⚠ \(count) removed from \(Comparison.letter(index)).")
+    }
+  }
+
+  /// The day, how it is known, and the sentences that say so.
+  private mutating func published(_ article: Int) -> String {
+    let estimate = story.days[article]
+    if estimate.certainty == .stated, let publication = story.articles[article].article.publication {
+      return "\(Wording.publication(publication)) (\(Wording.origin(publication.origin)))"
+    }
+    let parts = [Wording.publicationDay(estimate), Wording.publicationBounds(estimate)].compactMap(\.self)
+    let reasons = estimate.reasons.map { reason in
+      MarkdownText.escape(reason.message)
+        + (reason.span.map { footnotes.reference(reason.article, at: $0.lower) } ?? "")
+    }
+    return parts.joined(separator: ", ") + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; "))
+  }
+}

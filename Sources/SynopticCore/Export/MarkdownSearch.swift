@@ -1,0 +1,3 @@
+extension MarkdownDocument {
+  mutating func addSearch() {}
+}

@@ -36,49 +36,87 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes text from a cell on, cut off at `limit` columns or the edge; returns the columns it took.
   ///
-  /// This is the only way into the grid: every character is reduced by `DisplayWidth` to what terminals agree on, and
-  /// a wide character that fits by half becomes a space.
+  /// This is the only way into the grid: every cluster is reduced to what terminals agree on (`DisplayWidth`), and one
+  /// that fits only in part becomes spaces.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, row: Int, column: Int, style: Style = .plain, limit: Int = .max
   ) -> Int {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
     let room = min(limit, size.columns - column)
-    var used = 0
-    for character in text {
-      let (grapheme, width) = DisplayWidth.reduce(character)
-      guard width > 0 else { continue }
-      if used + width > room {
-        if used < room { put(Cell(grapheme: " ", style: style), row, column + used) }
-        return min(room, used + width)
+    let start = row * size.columns + column
+    let used = text.withUTF8Span { bytes in
+      var clusters = ClusterScanner(bytes)
+      var used = 0
+      while used < room, let cluster = clusters.next(in: bytes) {
+        if used == 0 { separate(row, column) }
+        if used + cluster.width > room {
+          for index in used..<room { cells[start + index] = Cell(grapheme: " ", style: style) }
+          return room
+        }
+        put(cluster, at: start + used, style)
+        used += cluster.width
       }
-      put(Cell(grapheme: grapheme, style: style), row, column + used)
-      if width == 2 { put(Cell(grapheme: "", style: style), row, column + used + 1) }
-      used += width
+      return used
     }
+    if used > 0 { separate(row, column + used) }
     return used
+  }
+
+  /// Makes a cell the start of something: a wide character that lies half before it is blanked on the side that is
+  /// left of it, or on this side where the other half has been overwritten.
+  private mutating func separate(_ row: Int, _ column: Int) {
+    guard column > 0, column < size.columns else { return }
+    let index = row * size.columns + column
+    guard cells[index].grapheme.isEmpty else { return }
+    cells[index].grapheme = " "
+    if DisplayWidth.width(of: cells[index - 1].grapheme) == 2 { cells[index - 1].grapheme = " " }
+  }
+
+  /// A cell holds one spacing scalar and its marks; a cluster with several (a flag, a conjunct) takes several cells.
+  private mutating func put(_ cluster: ScannedCluster, at index: Int, _ style: Style) {
+    guard let reduced = cluster.reduced, cluster.width > 1 else {
+      if cluster.width > 0 { cells[index] = Cell(grapheme: cluster.grapheme, style: style) }
+      if cluster.width == 2 { cells[index + 1] = Cell(grapheme: "", style: style) }
+      return
+    }
+    var base = index
+    var next = index
+    for scalar in reduced.unicodeScalars {
+      let columns = WidthClass(scalar).columns
+      if columns == 0 {
+        cells[base].grapheme.unicodeScalars.append(scalar)
+      } else {
+        base = next
+        cells[base] = Cell(grapheme: String(Character(scalar)), style: style)
+        if columns == 2 { cells[base + 1] = Cell(grapheme: "", style: style) }
+        next += columns
+      }
+    }
   }
 
   /// Fills a rectangle with blanks of a style.
   public mutating func fill(_ area: Rectangle, style: Style) {
-    for row in max(0, area.row)..<max(0, min(area.endRow, size.rows)) {
-      for column in max(0, area.column)..<max(0, min(area.endColumn, size.columns)) {
-        put(Cell(grapheme: " ", style: style), row, column)
+    let area = area.clipped(to: size)
+    for row in area.row..<area.endRow where area.columns > 0 {
+      separate(row, area.column)
+      separate(row, area.endColumn)
+      for column in area.column..<area.endColumn {
+        cells[row * size.columns + column] = Cell(grapheme: " ", style: style)
       }
     }
   }
 
   /// Puts a style on top of what a rectangle shows.
   public mutating func overlay(_ area: Rectangle, style: Style) {
-    for row in max(0, area.row)..<max(0, min(area.endRow, size.rows)) {
-      for column in max(0, area.column)..<max(0, min(area.endColumn, size.columns)) {
+    let area = area.clipped(to: size)
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn {
         let index = row * size.columns + column
         cells[index].style = cells[index].style.overlaid(with: style)
       }
     }
   }
-
-  private mutating func put(_ cell: Cell, _ row: Int, _ column: Int) { cells[row * size.columns + column] = cell }
 
   /// The rows as text, without spaces at their ends.
   public var lines: [String] {

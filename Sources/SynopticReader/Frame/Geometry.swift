@@ -29,6 +29,14 @@ public struct Rectangle: Hashable, Sendable {
   public var endRow: Int { row + rows }
   public var endColumn: Int { column + columns }
 
+  /// The part of it that lies on a screen of some size.
+  public func clipped(to size: Size) -> Rectangle {
+    let top = max(0, min(row, size.rows))
+    let left = max(0, min(column, size.columns))
+    return Rectangle(
+      column: left, row: top, columns: min(endColumn, size.columns) - left, rows: min(endRow, size.rows) - top)
+  }
+
   public func contains(row: Int, column: Int) -> Bool {
     row >= self.row && row < endRow && column >= self.column && column < endColumn
   }

@@ -1,12 +1,3 @@
-/// A colour a cell can have. The terminal reduces it to what it can show.
-public enum Color: Hashable, Sendable {
-  /// The terminal's own foreground or background.
-  case standard
-  /// 0–7 and 8–15 the usual sixteen, then the 256-colour cube and greys.
-  case indexed(UInt8)
-  case rgb(UInt8, UInt8, UInt8)
-}
-
 /// How a cell looks.
 public struct Style: Hashable, Sendable {
   public struct Attributes: OptionSet, Hashable, Sendable {
@@ -36,5 +27,11 @@ public struct Style: Hashable, Sendable {
       foreground: other.foreground == .standard ? foreground : other.foreground,
       background: other.background == .standard ? background : other.background,
       attributes: attributes.union(other.attributes))
+  }
+
+  /// The same style in the colours a terminal has.
+  public func reduced(to depth: ColorDepth) -> Style {
+    Style(
+      foreground: foreground.reduced(to: depth), background: background.reduced(to: depth), attributes: attributes)
   }
 }

@@ -1,6 +1,29 @@
 /// Finds direct, indirect and mixed quotations with their cue and speaker.
 struct QuotationTagger: Sendable {
-  init(_ language: Language) throws(LanguageError) {}
+  private let grammar: Grammar
+  private let lexicon: CueLexicon
 
-  func quotations(in layer: TokenizedArticle, mentions: [Mention]) -> [Quotation] { [] }
+  /// - Throws: `LanguageError` when a list of the language cannot be read.
+  init(_ language: Language) throws(LanguageError) {
+    grammar = try Grammar(language)
+    lexicon = try CueLexicon(language)
+  }
+
+  /// The quotations of an article in text order of their first words.
+  func quotations(in layer: TokenizedArticle, mentions: [Mention]) -> [Quotation] {
+    let passages = QuotedPassageFinder.passages(in: layer)
+    var collector = AttributionCollector(passages: passages)
+    for unit in QuotingUnit.units(of: layer, passages: passages) {
+      let parser = AttributionParser(
+        unit, tokens: layer.tokens, grammar: grammar, lexicon: lexicon, passages: passages)
+      collector.add(parser.attributions(), of: unit)
+    }
+    let linker = SpeakerLinker(layer: layer, mentions: mentions, grammar: grammar)
+    return collector.attributions.map { attribution in
+      Quotation(
+        content: attribution.content.map(layer.span), manner: attribution.manner, cue: attribution.cue.map(layer.span),
+        cueClass: attribution.cueClass, speaker: attribution.speaker.map(linker.speaker),
+        relay: attribution.relay.map(layer.span), rule: attribution.rule)
+    }.sorted { $0.content[0] < $1.content[0] }
+  }
 }

@@ -1,0 +1,82 @@
+/// A cue as it stands in a text.
+struct CueOccurrence: Sendable {
+  let tokens: Range<Int>
+  /// Where its verb group starts: the auxiliaries and adverbs before it are in.
+  let groupStart: Int
+  let cue: CueLexicon.Cue
+  /// "was told": the subject is not the speaker.
+  let isPassive: Bool
+  /// "…, adding that": the subject stands with an earlier verb.
+  let isParticiple: Bool
+}
+
+/// Finds the cues outside quotation marks that are verbs where they stand.
+struct CueFinder {
+  let tokens: [Token]
+  let grammar: Grammar
+  let lexicon: CueLexicon
+
+  /// The cue at a token, if there is one; `start` and `end` bound its sentence.
+  func cue(at index: Int, from start: Int, before end: Int) -> CueOccurrence? {
+    guard let (length, cue) = lexicon.match(tokens, at: index, before: end) else { return nil }
+    let range = index..<index + length
+    if cue.frames == .source {
+      return CueOccurrence(tokens: range, groupStart: index, cue: cue, isPassive: false, isParticiple: false)
+    }
+    let group = groupStart(of: index, from: start)
+    guard isVerb(cue.forms, range, groupStart: group, from: start, before: end) else { return nil }
+    let auxiliary = auxiliaries(in: group..<index)
+    let isIng = cue.forms == .ing
+    return CueOccurrence(
+      tokens: range, groupStart: group, cue: cue,
+      isPassive: !isIng && cue.forms.contains(.participle) && closesWithBe(group..<index),
+      isParticiple: isIng && !auxiliary.contains(.be))
+  }
+
+  /// Walks back over "has not yet", "will also", "to".
+  private func groupStart(of index: Int, from start: Int) -> Int {
+    let limit = max(start, index - 6)
+    var first = index
+    while first > limit {
+      let token = tokens[first - 1]
+      let wordClass = grammar[token.word]
+      guard token.kind == .word, !wordClass.isDisjoint(with: [.adverb, .negation, .auxiliary, .infinitive]),
+        wordClass.isDisjoint(with: [.subject, .possessive, .determiner])
+      else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  private func auxiliaries(in range: Range<Int>) -> Grammar.WordClass {
+    range.reduce(into: []) { $0.formUnion(grammar[tokens[$1].word].intersection(.auxiliary)) }
+  }
+
+  /// The last auxiliary of a group is a form of "be".
+  private func closesWithBe(_ range: Range<Int>) -> Bool {
+    let last = range.last { !grammar[tokens[$0].word].isDisjoint(with: .auxiliary) }
+    return last.map { grammar[tokens[$0].word].contains(.be) } ?? false
+  }
+
+  private func isVerb(
+    _ forms: VerbForms, _ range: Range<Int>, groupStart: Int, from start: Int, before end: Int
+  ) -> Bool {
+    let next = range.upperBound < end ? tokens[range.upperBound] : nil
+    let nextClass = next.map { grammar[$0.word] } ?? []
+    let mayBeNoun = !forms.isDisjoint(with: [.base, .thirdPerson, .ing])
+    if mayBeNoun, nextClass.contains(.nominal) || !nextClass.isDisjoint(with: .auxiliary) { return false }
+    guard groupStart > start else { return groupStart < range.lowerBound || !forms.contains(.base) }
+    let before = tokens[groupStart - 1]
+    let beforeClass = grammar[before.word]
+    if groupStart == range.lowerBound {
+      if !beforeClass.isDisjoint(with: [.determiner, .possessive]),
+        beforeClass.isDisjoint(with: [.subject, .relative])
+      {
+        return false
+      }
+      if beforeClass.contains(.preposition), forms != .ing { return false }
+      if forms == .participle { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,78 @@
+/// The words that introduce what somebody said, from `quotations/cues.txt`.
+struct CueLexicon: Sendable {
+  /// The constructions a cue enters.
+  struct Frames: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let speech = Frames(rawValue: 1 << 0)
+    static let addressee = Frames(rawValue: 1 << 1)
+    static let clause = Frames(rawValue: 1 << 2)
+    static let infinitive = Frames(rawValue: 1 << 3)
+    static let naming = Frames(rawValue: 1 << 4)
+    /// Stands before the speaker and takes the rest of the sentence: "according to".
+    static let source = Frames(rawValue: 1 << 5)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init?(named name: some StringProtocol) {
+      switch name {
+      case "speech": self = .speech
+      case "addressee": self = .addressee
+      case "clause": self = .clause
+      case "infinitive": self = .infinitive
+      case "naming": self = .naming
+      case "source": self = .source
+      default: return nil
+      }
+    }
+  }
+
+  /// One word form or phrase; several verbs may share it ("found" of "find").
+  struct Cue: Sendable {
+    let frames: Frames
+    let cueClass: Quotation.CueClass
+    let forms: VerbForms
+  }
+
+  private var phrases = PhraseTable<Cue>()
+  /// Words some cue starts with, by number.
+  private var starts: [Bool]
+
+  /// - Throws: `LanguageError` when a line of the list cannot be read.
+  init(_ language: Language) throws(LanguageError) {
+    starts = [Bool](repeating: false, count: language.words.count)
+    for entry in language.list("quotations/cues").entries {
+      let cue = try CueLexicon.cue(entry, of: language)
+      let earlier = phrases[entry.words]
+      phrases.insert(
+        entry.words,
+        Cue(
+          frames: cue.frames.union(earlier?.frames ?? []), cueClass: earlier?.cueClass ?? cue.cueClass,
+          forms: cue.forms.union(earlier?.forms ?? [])))
+      starts[Int(entry.words[0].number)] = true
+    }
+  }
+
+  /// The longest cue that starts at a token.
+  func match(_ tokens: [Token], at start: Int, before end: Int) -> (length: Int, payload: Cue)? {
+    let word = Int(tokens[start].word.number)
+    guard word < starts.count, starts[word] else { return nil }
+    return phrases.match(tokens, at: start, before: end)
+  }
+
+  private static func cue(_ entry: WordList.Entry, of language: Language) throws(LanguageError) -> Cue {
+    guard entry.fields.count == 2, let cueClass = Quotation.CueClass(rawValue: entry.fields[0]) else {
+      throw LanguageError(
+        language: language.code, file: "quotations/cues.txt", line: entry.line, problem: "needs a class and frames")
+    }
+    var frames: Frames = []
+    for name in entry.fields[1].split(separator: ",") {
+      guard let frame = Frames(named: name) else {
+        throw LanguageError(
+          language: language.code, file: "quotations/cues.txt", line: entry.line, problem: "has no frame \(name)")
+      }
+      frames.formUnion(frame)
+    }
+    return Cue(frames: frames, cueClass: cueClass, forms: VerbForms(position: entry.form))
+  }
+}

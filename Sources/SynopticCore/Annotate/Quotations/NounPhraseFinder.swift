@@ -1,0 +1,125 @@
+/// Finds who stands before or after a verb, by closed-class words and punctuation alone.
+struct NounPhraseFinder {
+  let tokens: [Token]
+  let grammar: Grammar
+
+  /// Tokens looked at on either side of a verb: longer phrases are cut, so that any text takes linear time.
+  private static let reach = 30
+
+  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index].word] }
+
+  /// The phrase that ends just before a verb group, not reaching before `start`; nil where none does.
+  func subject(before group: Int, from start: Int) -> Range<Int>? {
+    guard group > start else { return nil }
+    let last = group - 1
+    if tokens[last].kind == .comma { return subjectWithApposition(comma: last, from: start) }
+    guard isPhrasePart(last) else { return nil }
+    if isPronoun(last) { return last..<group }
+    return trimmed(phraseStart(before: group, from: start)..<group)
+  }
+
+  /// "Bill Frelick, director at Human Rights Watch, said": the phrase before the apposition, with it.
+  private func subjectWithApposition(comma: Int, from start: Int) -> Range<Int>? {
+    let limit = max(start, comma - NounPhraseFinder.reach)
+    guard let opening = (limit..<comma).last(where: { tokens[$0].kind == .comma }), opening > limit,
+      opening + 1 < comma, isPhrasePart(opening - 1), startsApposition(opening + 1)
+    else { return nil }
+    return trimmed(phraseStart(before: opening, from: limit)..<comma)
+  }
+
+  private func startsApposition(_ index: Int) -> Bool {
+    tokens[index].kind != .word
+      || wordClass(index).isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary, .subject])
+      || wordClass(index).contains(.relative) || wordClass(index).contains(.determiner)
+  }
+
+  private func phraseStart(before end: Int, from start: Int) -> Int {
+    let limit = max(start, end - NounPhraseFinder.reach)
+    var first = end
+    while first > limit, isPhrasePart(first - 1) || joinsNames(first - 1, before: end, from: limit) { first -= 1 }
+    return first
+  }
+
+  /// "Clinton and Sanders": a coordinator between two capitalised words.
+  private func joinsNames(_ index: Int, before end: Int, from start: Int) -> Bool {
+    wordClass(index).contains(.coordinator) && index > start && index + 1 < end
+      && tokens[index - 1].isCapitalised && tokens[index + 1].isCapitalised
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    let wordClass = wordClass(index)
+    return wordClass.contains(.relative) || wordClass.contains(.contraction)
+      || wordClass.contains(.subject) && wordClass.isDisjoint(with: .determiner)
+  }
+
+  /// The token can stand inside a noun phrase.
+  private func isPhrasePart(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word:
+      let wordClass = wordClass(index)
+      if wordClass.contains(.possessive) || wordClass.contains(.determiner) { return !wordClass.contains(.declarative) }
+      return wordClass.isDisjoint(with: [
+        .auxiliary, .coordinator, .subordinator, .complementizer, .infinitive, .contraction, .negation, .relative,
+      ]) || index + 1 < tokens.count && isPronoun(index)
+    case .number, .symbol, .slash, .open, .close: return true
+    case .dash: return !tokens[index].spaced
+    case .terminator: return index + 1 < tokens.count && !tokens[index + 1].startsLine && !tokens[index].spaced
+    default: return false
+    }
+  }
+
+  /// Without the adverbs, prepositions and conjunctions a sentence may open with.
+  private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
+    var first = phrase.lowerBound
+    while first < phrase.upperBound {
+      let wordClass = wordClass(first)
+      let isLeadIn =
+        !wordClass.isDisjoint(with: [.adverb, .coordinator, .subordinator, .preposition])
+        && wordClass.isDisjoint(with: [.determiner, .possessive, .subject])
+      guard isLeadIn || tokens[first].kind == .terminator || tokens[first].kind == .close else { break }
+      first += 1
+    }
+    return first < phrase.upperBound ? first..<phrase.upperBound : nil
+  }
+
+  /// The phrase that starts at a token: "John Smith of Brookings", "a senior official", "him".
+  func phrase(at start: Int, before end: Int) -> Range<Int>? {
+    guard start < end, tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
+    let first = wordClass(start)
+    if !first.isDisjoint(with: [.subject, .object, .contraction]), first.isDisjoint(with: [.determiner, .possessive]) {
+      return start..<start + 1
+    }
+    let isBareName = tokens[start].isCapitalised && first.isDisjoint(with: [.determiner, .possessive])
+    let limit = min(end, start + NounPhraseFinder.reach)
+    var index = start
+    while index < limit, continuesPhrase(index, from: start, isBareName: isBareName) { index += 1 }
+    while index > start, wordClass(index - 1).contains(.preposition) { index -= 1 }
+    return index > start ? start..<index : nil
+  }
+
+  private func continuesPhrase(_ index: Int, from start: Int, isBareName: Bool) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .dash: return !token.spaced
+    case .symbol, .slash: return true
+    case .word:
+      let wordClass = wordClass(index)
+      if index == start {
+        return wordClass.isDisjoint(with: [
+          .auxiliary, .coordinator, .subordinator, .preposition, .infinitive, .complementizer, .adverb,
+        ]) || wordClass.contains(.determiner) && !wordClass.contains(.declarative)
+      }
+      let previous = self.wordClass(index - 1)
+      if wordClass.contains(.possessive) { return !tokens[index].spaced || previous.contains(.nominal) }
+      if wordClass.contains(.nominal) { return true }
+      if wordClass.contains(.determiner) { return previous.contains(.nominal) || previous.contains(.determiner) }
+      if isBareName, !token.isCapitalised { return previous.contains(.nominal) || !token.spaced }
+      return wordClass.isDisjoint(with: [
+        .auxiliary, .coordinator, .subordinator, .preposition, .infinitive, .complementizer, .adverb, .pronoun,
+        .contraction, .negation,
+      ])
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Which forms of a verb a word can be; "put" is three of them.
+struct VerbForms: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let base = VerbForms(rawValue: 1 << 0)
+  static let thirdPerson = VerbForms(rawValue: 1 << 1)
+  static let past = VerbForms(rawValue: 1 << 2)
+  static let participle = VerbForms(rawValue: 1 << 3)
+  static let ing = VerbForms(rawValue: 1 << 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The form at a position of a list's line: base, third person, past, participle, present participle.
+  init(position: Int) { self.init(rawValue: 1 << UInt8(min(position, 4))) }
+}

@@ -44,7 +44,8 @@ struct Grammar: Sendable {
       "relative": .relative, "be": .be, "have": .have, "do": .do, "modal": .modal, "negation": .negation,
       "preposition": .preposition, "coordinator": .coordinator, "subordinator": .subordinator,
       "complementizer": .complementizer, "infinitive": .infinitive, "adverb": .adverb, "contraction": .contraction,
-      "past": .past, "present": .present, "future": .future, "possible": .possible, "nominal": .nominal, "declarative": .declarative,
+      "past": .past, "present": .present, "future": .future, "possible": .possible, "nominal": .nominal,
+      "declarative": .declarative,
     ]
 
     /// The class a list names; nil for a name that is none.

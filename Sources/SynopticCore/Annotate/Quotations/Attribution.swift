@@ -34,7 +34,8 @@ extension QuotingUnit {
         continue
       }
       let low = units.last?.passages.upperBound ?? 0
-      units.append(QuotingUnit(tokens: first..<sentence.tokens.upperBound, block: sentence.block, passages: low..<passage))
+      units.append(
+        QuotingUnit(tokens: first..<sentence.tokens.upperBound, block: sentence.block, passages: low..<passage))
       start = nil
     }
     return units

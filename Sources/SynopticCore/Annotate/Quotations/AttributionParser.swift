@@ -312,7 +312,9 @@ struct AttributionParser {
   /// Quoted words a few words behind a naming cue: "called the plan “a mistake”".
   private func named(from start: Int, before limit: Int) -> Int? {
     let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= start }
-    guard found < unit.passages.upperBound, passages[found].outer.lowerBound < min(limit, start + 12) else { return nil }
+    guard found < unit.passages.upperBound, passages[found].outer.lowerBound < min(limit, start + 12) else {
+      return nil
+    }
     return found
   }
 
@@ -329,7 +331,8 @@ struct AttributionParser {
     index = afterAdverbials(from: index, before: limit)
     guard index < limit else { return .none }
     if isBreak(index) {
-      return index + 1 < unit.tokens.upperBound ? passage(at: index + 1).map(Complement.passage) ?? afterColon(index, limit) : .none
+      return index + 1 < unit.tokens.upperBound
+        ? passage(at: index + 1).map(Complement.passage) ?? afterColon(index, limit) : .none
     }
     if wordClass(index).contains(.declarative) { index += 1 }
     guard index < limit else { return .none }
@@ -360,7 +363,8 @@ struct AttributionParser {
 
   /// At least a subject and a verb can follow here.
   private func startsClause(_ index: Int, before limit: Int) -> Bool {
-    guard limit - index >= 2, tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .symbol
+    guard limit - index >= 2,
+      tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .symbol
     else { return false }
     let wordClass = wordClass(index)
     return wordClass.isDisjoint(with: [.coordinator, .auxiliary, .infinitive])

@@ -48,7 +48,9 @@ struct QuotedPassageFinder {
       let range = index..<index + mark.length
       index = range.upperBound
       if mark.family == .single {
-        guard open == nil, mark.role == .opens, let closer = closers[range.lowerBound - tokens.lowerBound] else { continue }
+        guard open == nil, mark.role == .opens, let closer = closers[range.lowerBound - tokens.lowerBound] else {
+          continue
+        }
         append(range.upperBound..<closer, range.lowerBound..<closer + 1, block)
         index = closer + 1
       } else if let opened = open {

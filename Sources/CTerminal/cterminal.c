@@ -1,7 +1,10 @@
 #define _GNU_SOURCE
 #include "cterminal.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -9,16 +12,17 @@
 #include <termios.h>
 #include <unistd.h>
 
+static int guarded = -1;
 static struct termios saved;
 static struct sigaction previous[NSIG];
 
-// Paste, mouse and synchronised output off, cursor on, alternate screen left, keypad and attributes reset.
+// Synchronised output, paste and mouse off, cursor on, alternate screen left, keypad and attributes reset.
 static const char restore[] =
     "\033[?2026l\033[?2004l\033[?1002l\033[?1006;1000l\033[?25h\033[?1049l\033[?1l\033>\033[0m\r\n";
 
 static void crash(int number, siginfo_t *info, void *context) {
   if (write(STDOUT_FILENO, restore, sizeof restore - 1) < 0) { /* nothing left to do about it */ }
-  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  tcsetattr(guarded, TCSANOW, &saved);
   sigaction(number, &previous[number], 0);
   if (previous[number].sa_flags & SA_SIGINFO && previous[number].sa_sigaction) {
     previous[number].sa_sigaction(number, info, context);
@@ -27,9 +31,10 @@ static void crash(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
-void ct_guard_install(void) {
+void ct_guard_install(int terminal) {
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
-  if (tcgetattr(STDIN_FILENO, &saved)) return;
+  if (tcgetattr(terminal, &saved)) return;
+  guarded = terminal;
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
@@ -54,7 +59,27 @@ int ct_signals_next(int descriptor) {
   return read(descriptor, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 
+void ct_allow_stop(int allowed) {
+  sigset_t stop;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(allowed ? SIG_UNBLOCK : SIG_BLOCK, &stop, 0);
+}
+
+void ct_stop(void) {
+  ct_allow_stop(1);
+  kill(0, SIGTSTP);
+  ct_allow_stop(0);
+}
+
 int ct_event_open(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+void ct_reserve_standard_descriptors(void) {
+  // open takes the lowest free number; the path-only descriptor fails every read and write with EBADF.
+  for (int number = STDIN_FILENO; number <= STDERR_FILENO; number++) {
+    if (fcntl(number, F_GETFD) < 0) open("/", O_PATH);
+  }
+}
 
 int ct_window_size(int *rows, int *columns) {
   struct winsize size;
@@ -62,4 +87,30 @@ int ct_window_size(int *rows, int *columns) {
   *rows = size.ws_row;
   *columns = size.ws_col;
   return 0;
+}
+
+pid_t ct_spawn(char *const arguments[], int input, int detached) {
+  extern char **environ;
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_init(&attributes);
+  posix_spawn_file_actions_init(&actions);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
+                                            (detached ? POSIX_SPAWN_SETSID : 0));
+  if (input >= 0) posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+  if (detached) {
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  }
+  pid_t child;
+  int code = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  return code ? -code : child;
 }

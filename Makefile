@@ -1,0 +1,79 @@
+# make run     opens the reader on the bundled story; `make run ARGS="a.txt b.txt"` on others
+# make test    runs every test
+# make install installs to PREFIX (default /usr/local), below DESTDIR
+# Missing system packages are installed first, where that needs no password.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+ARGS ?=
+BINARY := .build/release/synoptic
+BINDIR := $(DESTDIR)$(PREFIX)/bin
+SHARE := $(DESTDIR)$(PREFIX)/share
+RELEASE := -c release --static-swift-stdlib
+
+.PHONY: run test build bench lint format clean install uninstall docs deps test-deps
+
+run: build
+	@$(BINARY) $(ARGS)
+
+build: deps
+	swift build $(RELEASE) --product synoptic
+
+test: deps test-deps
+	swift test
+
+bench: build
+	swift build -c release --static-swift-stdlib --product bench
+	.build/release/bench
+	@./Tests/Support/compare-terminals $(BINARY)
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+docs: deps
+	swift package --disable-sandbox dump-symbol-graph --minimum-access-level public
+
+clean:
+	swift package clean
+
+install: build
+	install -d "$(BINDIR)" "$(SHARE)/synoptic" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 $(BINARY) "$(BINDIR)/synoptic"
+	strip "$(BINDIR)/synoptic"
+	cp -R Resources/. "$(SHARE)/synoptic"
+	$(BINARY) manual > "$(SHARE)/man/man1/synoptic.1"
+	$(BINARY) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/synoptic"
+	$(BINARY) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_synoptic"
+	$(BINARY) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/synoptic.fish"
+
+uninstall:
+	rm -f "$(BINDIR)/synoptic" "$(SHARE)/man/man1/synoptic.1" "$(SHARE)/bash-completion/completions/synoptic" \
+	  "$(SHARE)/zsh/site-functions/_synoptic" "$(SHARE)/fish/vendor_completions.d/synoptic.fish"
+	rm -rf "$(SHARE)/synoptic"
+
+# $(call need,header,Debian package,other names): installs what provides a header, or says what is missing.
+define need
+	@if ! printf '#include <$(1)>\n' | $${CC:-cc} -E - >/dev/null 2>&1 && \
+	    ! printf '#include <$(1)>\n' | clang -E - >/dev/null 2>&1; then \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && apt-get install -y -qq $(2); \
+	  elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then \
+	    sudo -n apt-get update -qq && sudo -n apt-get install -y -qq $(2); \
+	  else \
+	    echo "synoptic: <$(1)> is missing; install it with your package manager:" >&2; \
+	    echo "  Debian, Ubuntu: apt-get install $(2)    $(3)" >&2; \
+	    exit 1; \
+	  fi; \
+	fi
+endef
+
+deps:
+	@command -v swift >/dev/null || { echo "synoptic: no Swift toolchain; see https://www.swift.org/install" >&2; exit 1; }
+	$(call need,ncurses.h,libncurses-dev,Fedora: dnf install ncurses-devel    Arch: pacman -S ncurses)
+
+test-deps:
+	$(call need,vterm.h,libvterm-dev,Fedora: dnf install libvterm-devel    Arch: pacman -S libvterm)

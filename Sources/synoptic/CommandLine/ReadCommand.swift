@@ -1,0 +1,95 @@
+import ArgumentParser
+import CTerminal
+import SynopticCore
+import SynopticFiles
+import SynopticReader
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// `synoptic [SOURCE…]`: the reader; without a terminal, the report.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read stories side by side (the default).",
+    discussion: """
+      In the reader, ? shows the keys. A script has keys on each line, written as help writes them \
+      (jj<c-d>/missile<enter>), lines 'resize 100x30' and 'dump FILE', and comments after '#' at the start of a line.
+      """)
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(help: ArgumentHelp("Drive the reader by a file of keys instead of a keyboard.", valueName: "file"))
+  var script: String?
+
+  @Option(help: ArgumentHelp("The size of the screen a script sees.", valueName: "columnsxrows"))
+  var size = Size(columns: 80, rows: 24)
+
+  @Option(
+    help: ArgumentHelp("Write the screen to a file ('-': standard output) when the script is done.", valueName: "file"),
+    completion: .file())
+  var dump: String?
+
+  @Option(help: "What a screen is written as: text, ansi (with colours) or json (all cells).")
+  var dumpFormat = FrameDump.text
+
+  @Flag(help: "No colours, as if NO_COLOR were set.")
+  var noColor = false
+
+  @Flag(help: "Tell what terminal, colours, locale, clipboard and paths were found.")
+  var doctor = false
+
+  func run() throws {
+    if noColor { setenv("NO_COLOR", "1", 1) }
+    let resources = try ResourceFolder.locate()
+    if doctor { return StandardOutput.write(try Doctor(resources: resources).report()) }
+    let pipeline = try resources.pipeline()
+    let loaded = try options.load(with: pipeline, from: resources)
+    let runner = EffectRunner(pipeline: pipeline, fallback: options.fallback)
+    if script != nil || dump != nil {
+      try runScript(loaded.stories, runner)
+    } else if StandardOutput.isTerminal {
+      try openReader(loaded.stories, runner)
+    } else {
+      try Report(pipeline: pipeline).write(loaded.stories)
+    }
+    try loaded.checkComplete()
+  }
+
+  private func openReader(_ stories: [LoadedStory], _ runner: EffectRunner) throws {
+    let signals = ct_signals_open()
+    let terminal = try Terminal()
+    let session = Session(stories: stories.map(Story.init), size: terminal.size)
+    let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals).run()
+    terminal.close()
+    StandardOutput.write(printed)
+  }
+
+  private func runScript(_ stories: [LoadedStory], _ runner: EffectRunner) throws {
+    let steps = try Script(try script.map { String(decoding: try FileReader.bytes(of: $0), as: UTF8.self) } ?? "")
+    let session = Session(stories: stories.map(Story.init), size: size)
+    var runner = ScriptRunner(session: session, runner: runner, size: size, dump: write)
+    let last = try runner.run(steps)
+    if let dump { try write(last, to: dump) }
+  }
+
+  private func write(_ frame: Frame, to path: String) throws {
+    let text = dumpFormat.write(frame)
+    if path == "-" { return StandardOutput.write(text) }
+    _ = try AtomicFile.write(Array(text.utf8), to: path, overwrite: true)
+  }
+}
+
+extension Size: ExpressibleByArgument {
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
+}
+
+extension Story {
+  init(_ loaded: LoadedStory) {
+    let sources = zip(loaded.articles, loaded.paths).map { article, path in
+      Source(article: article, path: path == "-" ? nil : path)
+    }
+    self.init(title: loaded.name, sources: sources)
+  }
+}

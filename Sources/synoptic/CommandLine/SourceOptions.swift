@@ -1,0 +1,52 @@
+import ArgumentParser
+import SynopticCore
+import SynopticFiles
+
+/// What every command that reads articles takes.
+struct SourceOptions: ParsableArguments {
+  @Argument(
+    help: "Files, folders, or '-' for standard input; none: the bundled story.", completion: .file())
+  var sources: [String] = []
+
+  @Option(name: .customLong("source"), help: "The outlet of articles that do not name theirs.")
+  var outlet: String?
+
+  @Option(help: "The publication day (yyyy-mm-dd) of articles that do not state theirs.")
+  var date: CalendarDay?
+
+  @Option(help: "The title of articles that have none.")
+  var title: String?
+
+  /// What holds for articles that do not state it themselves.
+  var fallback: StatedMetadata {
+    StatedMetadata(
+      title: title, source: outlet, publication: date.map { Publication(day: $0, origin: .given) })
+  }
+
+  /// The stories of all sources, or the bundled one; failures are named on standard error.
+  /// - Throws: `ExitCode` when nothing could be read.
+  func load(with pipeline: Pipeline, from resources: ResourceFolder) throws -> LoadedSources {
+    let named = sources.isEmpty ? [resources.path + "/stories/sample"] : sources
+    let (stories, failures) = SourceReader(pipeline: pipeline, fallback: fallback).read(named)
+    StandardError.report(failures)
+    guard !stories.isEmpty else { throw ExitCode(1) }
+    return LoadedSources(stories: stories, isComplete: failures.isEmpty)
+  }
+}
+
+/// What the sources held.
+struct LoadedSources {
+  /// At least one.
+  let stories: [LoadedStory]
+  /// Whether every source could be read.
+  let isComplete: Bool
+
+  /// - Throws: `ExitCode` when a source failed, for after the rest was done.
+  func checkComplete() throws {
+    if !isComplete { throw ExitCode(1) }
+  }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}

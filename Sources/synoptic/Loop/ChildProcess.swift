@@ -1,0 +1,68 @@
+import CTerminal
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Another program, started with an argument list and never through a shell.
+enum ChildProcess {
+  /// Starts it apart from the terminal and waits for its end: its exit status, 128 and the number of the signal that
+  /// ended it, or minus an error number when it could not be started.
+  static func runDetached(_ arguments: [String]) -> Int32 { wait(for: spawn(arguments, input: -1, detached: true)) }
+
+  /// Starts it on the terminal with text as its standard input, and waits for its end.
+  static func run(_ arguments: [String], input text: String) -> Int32 {
+    var pipe: [Int32] = [-1, -1]
+    guard Glibc.pipe(&pipe) == 0 else { return -errno }
+    // The child must not hold the end it is to see the end of.
+    _ = fcntl(pipe[1], F_SETFD, FD_CLOEXEC)
+    let child = spawn(arguments, input: pipe[0], detached: false)
+    close(pipe[0])
+    ct_allow_stop(1)
+    if child > 0 { _ = writeAll(Array(text.utf8), to: pipe[1]) }
+    close(pipe[1])
+    let status = wait(for: child)
+    ct_allow_stop(0)
+    return status
+  }
+
+  private static func spawn(_ arguments: [String], input: Int32, detached: Bool) -> Int32 {
+    guard !arguments.isEmpty else { return -ENOENT }
+    var list: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for argument in list { free(argument) } }
+    return ct_spawn(&list, input, detached ? 1 : 0)
+  }
+
+  private static func wait(for child: Int32) -> Int32 {
+    guard child > 0 else { return child }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+}
+
+/// Opens addresses in the reader's browser.
+enum Browser {
+  /// Nil when it was opened, otherwise what went wrong. Waits for the program, so not for the main thread.
+  static func open(_ address: String) -> String? {
+    guard isWebAddress(address) else { return "only http and https addresses are opened" }
+    let program = command
+    let status = ChildProcess.runDetached(program + [address])
+    return status == 0 ? nil : "\(program[0]) did not open the address; set BROWSER to a program that does"
+  }
+
+  static func isWebAddress(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return false }
+    return address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+  }
+
+  /// `BROWSER` is a list of commands separated by colons; the first one counts.
+  private static var command: [String] {
+    let stated = ProcessInfo.processInfo.environment["BROWSER"] ?? ""
+    let words = stated.split(separator: ":").first?.split(separator: " ").map(String.init).filter { $0 != "%s" }
+    return words.flatMap { $0.isEmpty ? nil : $0 } ?? ["xdg-open"]
+  }
+}

@@ -1,0 +1,65 @@
+import FoundationEssentials
+import SynopticCore
+import SynopticFiles
+import SynopticReader
+import Synchronization
+
+/// Carries out the effects that need no terminal: analysis, files, programs. Callable from any thread.
+final class EffectRunner: Sendable {
+  private let analyzer: StoryAnalyzer
+  private let reader: SourceReader
+  /// Counts cancellations: work begun before the last one stops as soon as it can.
+  private let epoch = Atomic(0)
+
+  init(pipeline: Pipeline, fallback: StatedMetadata) {
+    analyzer = StoryAnalyzer(pipeline: pipeline)
+    reader = SourceReader(pipeline: pipeline, fallback: fallback)
+  }
+
+  /// Stops what is under way.
+  func cancel() { epoch.add(1, ordering: .relaxed) }
+
+  /// Does the work and tells what came of it.
+  func run(_ effect: Effect, post: @Sendable (EffectResult) -> Void) {
+    switch effect {
+    case .analyze(let generation, let articles): analyze(articles, generation, post)
+    case .compare(let generation, let articles):
+      post(.compared(generation: generation, analyzer.pipeline.compare(articles)))
+    case .reload(let paths):
+      for path in paths { post(reload(path)) }
+    case .write(let path, let text, let overwrite): post(write(text, to: path, overwrite: overwrite))
+    case .open(let url):
+      if let failure = Browser.open(url) { post(.failed(failure)) }
+    case .completePath(let prefix): post(.paths(prefix: prefix, PathCompletion.paths(startingWith: prefix)))
+    case .cancel: cancel()
+    case .quit, .suspend, .redraw, .setMouse, .print, .copy, .pipe: break
+    }
+  }
+
+  private func analyze(_ articles: [Article], _ generation: Int, _ post: @Sendable (EffectResult) -> Void) {
+    let begun = epoch.load(ordering: .relaxed)
+    let comparison = analyzer.comparison(
+      of: articles, isCancelled: { self.epoch.load(ordering: .relaxed) != begun },
+      progress: { post(.progress(done: $0, of: articles.count)) })
+    post(
+      comparison.map { .analyzed(generation: generation, $0) } ?? .failed("the analysis was cancelled; r begins anew"))
+  }
+
+  private func reload(_ path: String) -> EffectResult {
+    do {
+      return .reloaded(path: path, try reader.articles(at: path))
+    } catch {
+      return .failed("\(error)".visible)
+    }
+  }
+
+  private func write(_ text: String, to path: String, overwrite: Bool) -> EffectResult {
+    do {
+      let bytes = Array(text.utf8)
+      let outcome = try AtomicFile.write(bytes, to: path.expandingHome, overwrite: overwrite)
+      return outcome == .exists ? .exists(path: path) : .written(path: path, bytes: bytes.count)
+    } catch {
+      return .failed(error.description)
+    }
+  }
+}

@@ -1,1 +1,0 @@
-@main enum Synoptic { static func main() {} }

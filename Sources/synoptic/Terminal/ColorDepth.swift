@@ -1,0 +1,97 @@
+import SynopticReader
+
+/// How many colours the terminal has, and the nearest of them to a colour that was asked for.
+enum ColorDepth: Hashable, CustomStringConvertible {
+  case monochrome, eight, sixteen, indexed256, direct
+
+  init(colors: Int, isDirect: Bool, noColor: String?) {
+    // https://no-color.org: any value that is not empty.
+    if let noColor, !noColor.isEmpty { self = .monochrome } else { self = .of(colors, isDirect) }
+  }
+
+  private static func of(_ colors: Int, _ isDirect: Bool) -> ColorDepth {
+    switch colors {
+    case ..<8: .monochrome
+    case ..<16: .eight
+    case ..<256: .sixteen
+    default: isDirect ? .direct : .indexed256
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .monochrome: "none"
+    case .eight: "8"
+    case .sixteen: "16"
+    case .indexed256: "256"
+    case .direct: "direct (24 bit)"
+    }
+  }
+
+  /// The number curses knows the colour by; -1 is the terminal's own.
+  func number(of color: Color) -> Int32 {
+    switch color {
+    case .standard: -1
+    case .indexed(let index): number(ofIndex: Int(index))
+    case .rgb(let red, let green, let blue): number(of: Palette.RGB(Int(red), Int(green), Int(blue)))
+    }
+  }
+
+  private func number(ofIndex index: Int) -> Int32 {
+    switch self {
+    case .monochrome: -1
+    case .eight: Int32((index < 16 ? index : Palette.nearest(to: Palette.color(index), among: 0..<16)) % 8)
+    case .sixteen: Int32(index < 16 ? index : Palette.nearest(to: Palette.color(index), among: 0..<16))
+    case .indexed256: Int32(index)
+    // Direct-colour terminals keep the eight basic colours under their old numbers.
+    case .direct: index < 8 ? Int32(index) : number(of: Palette.color(index))
+    }
+  }
+
+  private func number(of color: Palette.RGB) -> Int32 {
+    switch self {
+    case .monochrome: -1
+    case .eight: Int32(Palette.nearest(to: color, among: 0..<16) % 8)
+    case .sixteen: Int32(Palette.nearest(to: color, among: 0..<16))
+    case .indexed256: Int32(Palette.nearest(to: color, among: 16..<256))
+    case .direct: color.packed < 8 ? 0 : Int32(color.packed)
+    }
+  }
+}
+
+/// The usual 256 colours: sixteen named ones as xterm has them, a cube of six steps a channel, greys.
+enum Palette {
+  struct RGB: Hashable {
+    let red, green, blue: Int
+    init(_ red: Int, _ green: Int, _ blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
+    var packed: Int { red << 16 | green << 8 | blue }
+
+    func distance(to other: RGB) -> Int {
+      let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
+      return 3 * r * r + 6 * g * g + b * b
+    }
+  }
+
+  private static let named: [RGB] = [
+    RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0), RGB(0, 0, 238), RGB(205, 0, 205),
+    RGB(0, 205, 205), RGB(229, 229, 229), RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
+    RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
+  ]
+
+  static func color(_ index: Int) -> RGB {
+    switch index {
+    case ..<16: return named[index]
+    case ..<232:
+      let steps = [0, 95, 135, 175, 215, 255]
+      let cube = index - 16
+      return RGB(steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6])
+    default:
+      let grey = 8 + (index - 232) * 10
+      return RGB(grey, grey, grey)
+    }
+  }
+
+  static func nearest(to color: RGB, among indices: Range<Int>) -> Int {
+    indices.min { Palette.color($0).distance(to: color) < Palette.color($1).distance(to: color) }!
+  }
+}

@@ -6,14 +6,8 @@ struct ScannedCluster {
   let width: Int
   /// Its first scalar.
   let scalar: Unicode.Scalar
-  /// The form to draw where it is not that scalar as it stands.
-  let reduced: String?
-
-  /// What is drawn.
-  var grapheme: String {
-    if let reduced { return reduced }
-    return scalar.value < 0x80 ? DisplayWidth.ascii[Int(scalar.value)] : String(Character(scalar))
-  }
+  /// It is drawn as that scalar and nothing else.
+  let isPlain: Bool
 }
 
 /// Walks a text cluster by cluster.
@@ -45,7 +39,7 @@ struct ClusterScanner {
       position = upper
       ahead = following
       return ScannedCluster(
-        lower: lower, upper: upper, width: kind.columns, scalar: scalar, reduced: scalar.value < 0x20 ? " " : nil)
+        lower: lower, upper: upper, width: kind.columns, scalar: scalar, isPlain: scalar.value >= 0x20)
     }
     return segment(text, scalar)
   }
@@ -53,13 +47,11 @@ struct ClusterScanner {
   /// The next cluster by the rules of UAX #29.
   private mutating func segment(_ text: UTF8Span, _ scalar: Unicode.Scalar) -> ScannedCluster {
     let lower = position
-    var characters = text.makeCharacterIterator()
-    characters.reset(toUnchecked: lower)
-    let drawn = characters.next().map(DisplayWidth.reduce) ?? (grapheme: "", width: 0)
-    position = min(characters.currentCodeUnitOffset, end)
+    let character = text.character(at: lower)
+    let width = DisplayWidth.reduce(character).width
+    position = min(lower + character.utf8.count, end)
     ahead = Self.decode(text, at: position, end: end)
-    return ScannedCluster(
-      lower: lower, upper: position, width: drawn.width, scalar: scalar, reduced: drawn.grapheme)
+    return ScannedCluster(lower: lower, upper: position, width: width, scalar: scalar, isPlain: false)
   }
 
   /// The scalar that starts at an offset of valid UTF-8, and where it ends; nil at the end.
@@ -82,5 +74,14 @@ extension StringProtocol {
     if let borrowed { return borrowed }
     let copy = String(self)
     return body(copy.utf8Span)
+  }
+}
+
+extension UTF8Span {
+  /// The grapheme cluster that starts at an offset before the end.
+  func character(at offset: Int) -> Character {
+    var characters = makeCharacterIterator()
+    characters.reset(toUnchecked: offset)
+    return characters.next()!
   }
 }

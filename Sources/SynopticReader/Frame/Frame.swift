@@ -44,23 +44,53 @@ public struct Frame: Hashable, Sendable {
   ) -> Int {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
     let room = min(limit, size.columns - column)
-    let start = row * size.columns + column
-    let used = text.withUTF8Span { bytes in
-      var clusters = ClusterScanner(bytes)
-      var used = 0
-      while used < room, let cluster = clusters.next(in: bytes) {
-        if used == 0 { separate(row, column) }
-        if used + cluster.width > room {
-          for index in used..<room { cells[start + index] = Cell(grapheme: " ", style: style) }
-          return room
-        }
-        put(cluster, at: start + used, style)
-        used += cluster.width
-      }
-      return used
-    }
-    if used > 0 { separate(row, column + used) }
+    guard room > 0, !text.isEmpty else { return 0 }
+    separate(row, column)
+    let used = text.withUTF8Span { draw($0, at: row * size.columns + column, room: room, style) }
+    separate(row, column + used)
     return used
+  }
+
+  private mutating func draw(_ text: UTF8Span, at start: Int, room: Int, _ style: Style) -> Int {
+    var grid = cells.mutableSpan
+    let ascii = DisplayWidth.ascii
+    var clusters = ClusterScanner(text)
+    var used = 0
+    while used < room, let cluster = clusters.next(in: text) {
+      let index = start + used
+      if used + cluster.width > room {
+        for index in index..<start + room { grid[index] = Cell(grapheme: " ", style: style) }
+        return room
+      }
+      if cluster.isPlain {
+        let value = Int(cluster.scalar.value)
+        grid[index] = Cell(grapheme: value < 0x80 ? ascii[value] : String(Character(cluster.scalar)), style: style)
+        if cluster.width == 2 { grid[index + 1] = Cell(grapheme: "", style: style) }
+      } else if cluster.width > 0 {
+        Self.put(DisplayWidth.reduce(text.character(at: cluster.lower)), into: &grid, at: index, style)
+      }
+      used += cluster.width
+    }
+    return used
+  }
+
+  /// A cell holds one spacing scalar and its marks; a cluster with several (a flag, a conjunct) takes several cells.
+  private static func put(
+    _ reduced: (grapheme: String, width: Int), into grid: inout MutableSpan<Cell>, at index: Int, _ style: Style
+  ) {
+    var base = index
+    var next = index
+    for scalar in reduced.grapheme.unicodeScalars {
+      let columns = WidthClass(scalar).columns
+      if columns == 0 {
+        grid[base].grapheme.unicodeScalars.append(scalar)
+      } else {
+        base = next
+        grid[base] = Cell(grapheme: String(Character(scalar)), style: style)
+        if columns == 2 { grid[base + 1] = Cell(grapheme: "", style: style) }
+        next += columns
+      }
+    }
   }
 
   /// Makes a cell the start of something: a wide character that lies half before it is blanked on the side that is
@@ -71,28 +101,6 @@ public struct Frame: Hashable, Sendable {
     guard cells[index].grapheme.isEmpty else { return }
     cells[index].grapheme = " "
     if DisplayWidth.width(of: cells[index - 1].grapheme) == 2 { cells[index - 1].grapheme = " " }
-  }
-
-  /// A cell holds one spacing scalar and its marks; a cluster with several (a flag, a conjunct) takes several cells.
-  private mutating func put(_ cluster: ScannedCluster, at index: Int, _ style: Style) {
-    guard let reduced = cluster.reduced, cluster.width > 1 else {
-      if cluster.width > 0 { cells[index] = Cell(grapheme: cluster.grapheme, style: style) }
-      if cluster.width == 2 { cells[index + 1] = Cell(grapheme: "", style: style) }
-      return
-    }
-    var base = index
-    var next = index
-    for scalar in reduced.unicodeScalars {
-      let columns = WidthClass(scalar).columns
-      if columns == 0 {
-        cells[base].grapheme.unicodeScalars.append(scalar)
-      } else {
-        base = next
-        cells[base] = Cell(grapheme: String(Character(scalar)), style: style)
-        if columns == 2 { cells[base + 1] = Cell(grapheme: "", style: style) }
-        next += columns
-      }
-    }
   }
 
   /// Fills a rectangle with blanks of a style.

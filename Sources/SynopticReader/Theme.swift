@@ -108,13 +108,6 @@ public struct Theme: Hashable, Sendable {
     (.heading, .bold), (.secondary, .dim), (.warning, .bold), (.error, [.bold, .reverse]), (.inferred, .dim),
     (.planned, .italic), (.conflict, .bold),
   ]
-
-  /// The same theme in the colours a terminal has. Attributes stay: they carry what colour alone must not.
-  public func reduced(to depth: ColorDepth) -> Theme {
-    var theme = self
-    for index in theme.styles.indices { theme.styles[index] = theme.styles[index].reduced(to: depth) }
-    return theme
-  }
 }
 
 /// A theme's text cannot be read: where and why.

@@ -45,23 +45,13 @@ import TestSupport
     _ = try shipped(name)
   }
 
-  @Test(arguments: names, ColorDepth.allCases)
-  func kindsOfNamesDifferWithoutColour(_ name: String, _ depth: ColorDepth) throws {
-    let theme = try shipped(name).reduced(to: depth)
+  @Test(arguments: names) func kindsOfNamesDifferWithoutColour(_ name: String) throws {
+    let theme = try shipped(name)
     let looks = Role.named.map { theme[$0].attributes.rawValue }
     #expect(Set(looks).count == Role.named.count)
   }
 
   @Test func withoutColourIsWhatNoThemeIs() throws { #expect(try shipped("mono") == Theme.standard) }
-
-  @Test func reducesColours() {
-    #expect(Color.rgb(255, 0, 0).reduced(to: .palette) == .indexed(196))
-    #expect(Color.rgb(250, 5, 5).reduced(to: .sixteen) == .indexed(9))
-    #expect(Color.indexed(196).reduced(to: .sixteen) == .indexed(9))
-    #expect(Color.indexed(3).reduced(to: .sixteen) == .indexed(3))
-    #expect(Color.indexed(3).reduced(to: .none) == .standard)
-    #expect(Color.rgb(1, 2, 3).reduced(to: .full) == .rgb(1, 2, 3))
-  }
 
   @Test func namesColoursAsItReadsThem() {
     for color in [Color.standard, .indexed(1), .indexed(12), .indexed(200), .rgb(1, 2, 255)] {

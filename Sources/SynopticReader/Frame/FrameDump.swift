@@ -4,8 +4,8 @@ public enum FrameDump: String, CaseIterable, Sendable {
   case text
   /// The characters with their colours and attributes as SGR sequences (ECMA-48); no other sequence.
   case ansi
-  /// `{"columns","rows","cursor":[row,column],"cells":[[{"text","columns","foreground"?,"background"?,"attributes"?}]]}`:
-  /// per row the runs of cells that share a style.
+  /// `{"columns", "rows", "cursor": [row, column], "cells": [[{"text", "foreground"?, "background"?, "attributes"?}]]}`:
+  /// row by row every cell; the right half of a wide character has an empty text. Colours are named as in themes.
   case json
 
   /// The frame in this form; every row ends with a line feed.
@@ -25,56 +25,49 @@ public enum FrameDump: String, CaseIterable, Sendable {
   }
 
   private func json(_ frame: Frame) -> String {
-    let rows = frame.rows.map { "[" + $0.map(json).joined(separator: ",") + "]" }.joined(separator: ",\n")
+    let rows = (0..<frame.size.rows).map { row in
+      "[" + (0..<frame.size.columns).map { json(frame[row: row, column: $0]) }.joined(separator: ",") + "]"
+    }
     return """
       {"columns":\(frame.size.columns),"rows":\(frame.size.rows),\
       "cursor":[\(frame.cursor.row),\(frame.cursor.column)],"cells":[
-      \(rows)
+      \(rows.joined(separator: ",\n"))
       ]}
 
       """
   }
 
-  private func json(_ run: CellRun) -> String {
-    var members = ["\"text\":\(quoted(run.text))", "\"columns\":\(run.columns)"]
-    if run.style.foreground != .standard { members.append("\"foreground\":\"\(run.style.foreground.name)\"") }
-    if run.style.background != .standard { members.append("\"background\":\"\(run.style.background.name)\"") }
-    let attributes = Style.Attributes.names.filter { run.style.attributes.contains($0.attribute) }
+  private func json(_ cell: Cell) -> String {
+    var members = ["\"text\":\"\(escaped(cell.grapheme))\""]
+    if cell.style.foreground != .standard { members.append("\"foreground\":\"\(cell.style.foreground.name)\"") }
+    if cell.style.background != .standard { members.append("\"background\":\"\(cell.style.background.name)\"") }
+    let attributes = Style.Attributes.names.filter { cell.style.attributes.contains($0.attribute) }
     if !attributes.isEmpty {
       members.append("\"attributes\":[" + attributes.map { "\"\($0.name)\"" }.joined(separator: ",") + "]")
     }
     return "{" + members.joined(separator: ",") + "}"
   }
 
-  /// A cell holds no control character, so that quotation marks and backslashes are all there is to escape.
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { result.unicodeScalars.append("\\") }
-      result.unicodeScalars.append(scalar)
-    }
-    return result + "\""
-  }
+  /// A cell holds no control character; quotation mark and backslash are all that JSON minds.
+  private func escaped(_ text: String) -> String { text == "\"" || text == "\\" ? "\\" + text : text }
 }
 
 /// Cells of one row beside each other that share a style.
-struct CellRun: Hashable {
+private struct CellRun {
   var text: String
-  var columns: Int
   let style: Style
 }
 
 extension Frame {
   /// The rows as runs of cells that share a style.
-  var rows: [[CellRun]] {
+  fileprivate var rows: [[CellRun]] {
     (0..<size.rows).map { row in
       var runs: [CellRun] = []
       for cell in cells[row * size.columns..<(row + 1) * size.columns] {
         if let last = runs.indices.last, runs[last].style == cell.style {
           runs[last].text += cell.grapheme
-          runs[last].columns += 1
         } else {
-          runs.append(CellRun(text: cell.grapheme, columns: 1, style: cell.style))
+          runs.append(CellRun(text: cell.grapheme, style: cell.style))
         }
       }
       return runs

@@ -28,10 +28,4 @@ public struct Style: Hashable, Sendable {
       background: other.background == .standard ? background : other.background,
       attributes: attributes.union(other.attributes))
   }
-
-  /// The same style in the colours a terminal has.
-  public func reduced(to depth: ColorDepth) -> Style {
-    Style(
-      foreground: foreground.reduced(to: depth), background: background.reduced(to: depth), attributes: attributes)
-  }
 }

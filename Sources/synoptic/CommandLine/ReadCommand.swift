@@ -81,6 +81,8 @@ struct ReadCommand: ParsableCommand {
   }
 }
 
+extension FrameDump: ExpressibleByArgument {}
+
 extension Size: ExpressibleByArgument {
   public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }

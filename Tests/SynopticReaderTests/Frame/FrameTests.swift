@@ -82,17 +82,18 @@ import TestSupport
   }
 
   @Test func dumpsTextSequencesAndJSON() {
-    var frame = Frame(size: Size(columns: 6, rows: 2))
+    var frame = Frame(size: Size(columns: 3, rows: 2))
     frame.write("a\"", row: 0, column: 0, style: Style(foreground: .indexed(9), attributes: .bold))
     frame.write("停", row: 1, column: 1, style: Style(background: .rgb(1, 2, 255)))
     frame.cursor = (1, 1)
     #expect(FrameDump.text.write(frame) == "a\"\n 停\n")
-    #expect(FrameDump.ansi.write(frame) == "\u{1b}[1;91ma\"\u{1b}[0m    \n \u{1b}[48;2;1;2;255m停\u{1b}[0m   \n")
+    #expect(FrameDump.ansi.write(frame) == "\u{1b}[1;91ma\"\u{1b}[0m \n \u{1b}[48;2;1;2;255m停\u{1b}[0m\n")
+    let red = "\"foreground\":\"bright-red\",\"attributes\":[\"bold\"]"
     #expect(
       FrameDump.json.write(frame) == """
-        {"columns":6,"rows":2,"cursor":[1,1],"cells":[
-        [{"text":"a\\"","columns":2,"foreground":"bright-red","attributes":["bold"]},{"text":"    ","columns":4}],
-        [{"text":" ","columns":1},{"text":"停","columns":2,"background":"#0102ff"},{"text":"   ","columns":3}]
+        {"columns":3,"rows":2,"cursor":[1,1],"cells":[
+        [{"text":"a",\(red)},{"text":"\\"",\(red)},{"text":" "}],
+        [{"text":" "},{"text":"停","background":"#0102ff"},{"text":"","background":"#0102ff"}]
         ]}
 
         """)

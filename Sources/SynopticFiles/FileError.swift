@@ -13,7 +13,7 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
   }
 
   /// What the C library's error number means for someone who named the file.
-  init(path: String, code: Int32) { self.init(path: path, problem: FileError.explanation(of: code)) }
+  public init(path: String, code: Int32) { self.init(path: path, problem: FileError.explanation(of: code)) }
 
   /// Safe to show on a terminal, whatever the file is called.
   public var description: String { "\(path.visible): \(problem)" }

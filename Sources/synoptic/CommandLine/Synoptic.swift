@@ -33,7 +33,7 @@ struct Synoptic: ParsableCommand {
         128+n  ended by signal n
       """,
     version: version,
-    subcommands: [ReadCommand.self, ExportCommand.self, ManualCommand.self],
+    subcommands: [ReadCommand.self, ExportCommand.self, AnalyzeCommand.self, ManualCommand.self],
     defaultSubcommand: ReadCommand.self)
 }
 

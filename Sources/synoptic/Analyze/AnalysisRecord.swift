@@ -1,0 +1,148 @@
+import SynopticCore
+
+/// One line of output of `synoptic analyze`: everything found in one article, in offsets of Unicode scalars.
+struct AnalysisRecord {
+  private let article: AnnotatedArticle
+  private let offsets: ScalarOffsets
+  private var json = JSONText()
+
+  /// The record as one line of JSON, its end included.
+  static func line(id: JSONText.Scalar, _ article: AnnotatedArticle) -> [UInt8] {
+    var record = AnalysisRecord(article)
+    record.write(id)
+    return record.json.bytes
+  }
+
+  /// What stands for a line that could not be analysed.
+  static func line(number: Int, error: String) -> [UInt8] {
+    var json = JSONText()
+    json.raw("{\"line\":")
+    json.value(number)
+    json.raw(",\"error\":")
+    json.value(error)
+    json.raw("}\n")
+    return json.bytes
+  }
+
+  private init(_ article: AnnotatedArticle) {
+    self.article = article
+    offsets = ScalarOffsets(article.article.text)
+  }
+
+  private mutating func write(_ id: JSONText.Scalar) {
+    json.raw("{\"id\":")
+    json.value(id)
+    json.raw(",\"text\":")
+    json.value(article.article.text)
+    json.raw(",\"language\":")
+    json.value(article.layer.language.code)
+    json.raw(",\"sentences\":")
+    list(article.sentences.map(\.span)) { $0.pair($1) }
+    json.raw(",\"entities\":")
+    list(article.mentions.filter { $0.form == .name }) { $0.entity($1) }
+    json.raw(",\"times\":")
+    list(article.times) { $0.time($1) }
+    json.raw(",\"attributions\":")
+    list(article.quotations) { $0.attribution($1) }
+    json.raw(",\"events\":")
+    list(article.events) { $0.event($1) }
+    json.raw("}\n")
+  }
+
+  private mutating func list<Element>(_ elements: [Element], _ write: (inout AnalysisRecord, Element) -> Void) {
+    json.raw("[")
+    for (index, element) in elements.enumerated() {
+      if index > 0 { json.raw(",") }
+      write(&self, element)
+    }
+    json.raw("]")
+  }
+
+  private mutating func pair(_ span: Span) {
+    json.raw("[")
+    json.value(offsets.scalars(before: span.lower))
+    json.raw(",")
+    json.value(offsets.scalars(before: span.upper))
+    json.raw("]")
+  }
+
+  /// `"start":s,"end":e`
+  private mutating func ends(_ span: Span) {
+    json.raw("\"start\":")
+    json.value(offsets.scalars(before: span.lower))
+    json.raw(",\"end\":")
+    json.value(offsets.scalars(before: span.upper))
+  }
+
+  private mutating func entity(_ mention: Mention) {
+    json.raw("{")
+    ends(mention.span)
+    json.raw(",\"type\":")
+    json.value(mention.type.rawValue)
+    json.raw(",\"entity\":")
+    json.value(mention.entity)
+    json.raw("}")
+  }
+
+  private mutating func time(_ time: TimeExpression) {
+    json.raw("{")
+    ends(time.span)
+    json.raw(",\"type\":")
+    json.value(time.kind.rawValue)
+    json.raw(",\"value\":")
+    json.value(time.value)
+    placement(time.placement)
+    json.raw("}")
+  }
+
+  /// `,"from":…,"until":…`, as far as they are known.
+  private mutating func placement(_ placement: Placement) {
+    guard case .calendar(let period) = placement else { return }
+    if let from = period.from {
+      json.raw(",\"from\":")
+      json.value(AnalysisRecord.minute(from))
+    }
+    if let until = period.until {
+      json.raw(",\"until\":")
+      json.value(AnalysisRecord.minute(until))
+    }
+  }
+
+  /// `2025-10-16T08:30` of minutes since 1970.
+  private static func minute(_ minutes: Int) -> String {
+    let ofDay = (minutes % Period.day + Period.day) % Period.day
+    let day = CalendarDay(number: (minutes - ofDay) / Period.day)
+    return "\(day)T\(twoDigits(ofDay / 60)):\(twoDigits(ofDay % 60))"
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private mutating func attribution(_ quotation: Quotation) {
+    json.raw("{\"content\":")
+    list(quotation.content) { $0.pair($1) }
+    json.raw(",\"source\":")
+    list([quotation.speaker?.span].compactMap(\.self)) { $0.pair($1) }
+    json.raw(",\"cue\":")
+    list([quotation.cue].compactMap(\.self)) { $0.pair($1) }
+    json.raw(",\"direct\":")
+    json.value(quotation.manner == .direct)
+    if let entity = quotation.speaker?.entity {
+      json.raw(",\"speaker\":")
+      json.value(article.entities[entity].name)
+    }
+    json.raw("}")
+  }
+
+  private mutating func event(_ event: Event) {
+    json.raw("{")
+    ends(event.trigger)
+    json.raw(",\"trigger\":")
+    json.value(String(article.article[event.trigger]))
+    placement(event.placement)
+    json.raw(",\"polarity\":")
+    json.value(event.polarity.rawValue)
+    json.raw(",\"modality\":")
+    json.value(event.modality.rawValue)
+    json.raw("}")
+  }
+}

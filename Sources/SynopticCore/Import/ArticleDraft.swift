@@ -31,8 +31,8 @@ struct FileMetadata {
 
 extension ArticleDraft {
   /// The finished article. What the reader stated about the file wins over what the file says.
-  func article(from file: ImportedFile) -> Article {
-    let pieces = titled(file.stated.title)
+  consuming func article(from file: ImportedFile, rules: ImportRules) -> Article {
+    if let title = file.stated.title ?? metadata.title { setTitle(title) }
     var text = ""
     var blocks: [Block] = []
     for piece in pieces {
@@ -41,24 +41,45 @@ extension ArticleDraft {
       text += piece.text
       blocks.append(Block(kind: piece.kind, span: Span(start, text.utf8.count)))
     }
+    let dateline = dateline(blocks, rules)
     return Article(
       text: text, blocks: blocks, title: pieces.first { $0.kind == .title }?.text, source: source(of: file),
-      byline: metadata.byline, section: metadata.section, dateline: nil,
-      publication: file.stated.publication ?? metadata.publication, url: metadata.url, language: metadata.language,
-      omissions: omissions.sorted { $0.line < $1.line }, hiddenCharacters: hiddenCharacters,
-      diagnostics: diagnostics)
+      byline: metadata.byline, section: metadata.section, dateline: dateline?.span,
+      publication: file.stated.publication ?? metadata.publication ?? addressDay(rules) ?? dateline?.publication,
+      url: metadata.url, language: metadata.language, omissions: omissions.sorted { $0.line < $1.line },
+      hiddenCharacters: hiddenCharacters, diagnostics: diagnostics)
   }
 
-  /// The pieces with the title in front: the stated one, then the file's own, then the headline in the text.
-  private func titled(_ stated: String?) -> [Piece] {
-    guard let title = stated ?? metadata.title else { return pieces }
-    let body = pieces.filter { $0.kind != .title && $0.text != title }
-    return [Piece(kind: .title, text: title, line: 1)] + body
+  /// The dateline at the head of the first paragraph, and the day it gives where it names the year.
+  private func dateline(_ blocks: [Block], _ rules: ImportRules) -> (span: Span, publication: Publication?)? {
+    guard let first = pieces.firstIndex(where: { $0.kind == .paragraph }),
+      let dateline = Dateline(pieces[first].text, rules: rules)
+    else { return nil }
+    let start = blocks[first].span.lower.index
+    return (
+      Span(start + dateline.range.lowerBound, start + dateline.range.upperBound),
+      dateline.date?.calendarDay.map { Publication(day: $0, origin: .dateline) }
+    )
+  }
+
+  /// The day in the article's address.
+  private func addressDay(_ rules: ImportRules) -> Publication? {
+    metadata.url.flatMap(WebAddress.init)?.day(rules.dates).map { Publication(day: $0, origin: .url) }
+  }
+
+  /// Puts a title known from elsewhere in front: the stated one, or the file's own. A headline that says something
+  /// else is kept among the omissions.
+  mutating func setTitle(_ title: String) {
+    for piece in pieces where piece.kind == .title && piece.text != title { omit(piece, .header) }
+    pieces.removeAll { $0.kind == .title || $0.text == title }
+    pieces.insert(Piece(kind: .title, text: title, line: 1), at: 0)
   }
 
   private func source(of file: ImportedFile) -> Source {
     if let stated = file.stated.source { return Source(name: stated, origin: .given) }
-    return metadata.source ?? Source(name: file.label, origin: .fileName)
+    if let source = metadata.source { return source }
+    if let address = metadata.url.flatMap(WebAddress.init) { return Source(name: address.host, origin: .url) }
+    return Source(name: file.label, origin: .fileName)
   }
 }
 

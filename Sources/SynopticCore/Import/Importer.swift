@@ -66,7 +66,7 @@ public struct ImportError: Error, Hashable, CustomStringConvertible {
 
 /// Every importer, in the order they are asked. A new format is added here and nowhere else.
 public enum Importers {
-  public static let all: [any Importer] = [PlainTextImporter()]
+  public static let all: [any Importer] = [MarkdownImporter(), PlainTextImporter()]
 
   /// Reads a file with the importer of its name's extension, otherwise with the first that recognises the bytes.
   /// - Throws: `ImportError` when the file is empty, binary or too large.

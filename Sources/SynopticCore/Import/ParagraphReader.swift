@@ -10,11 +10,11 @@ struct ParagraphReader {
     wrapWidth = ParagraphReader.wrapWidth(of: text)
   }
 
-  /// Ranges of lines, none of them blank.
-  func paragraphs() -> [Range<Int>] {
+  /// Ranges of lines from a line on, none of them blank.
+  func paragraphs(from firstLine: Int = 0) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
     var start: Int?
-    for index in text.lines.indices {
+    for index in firstLine..<text.lines.count {
       if text.lines[index].isBlank {
         if let first = start { paragraphs.append(first..<index) }
         start = nil

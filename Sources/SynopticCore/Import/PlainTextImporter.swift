@@ -11,9 +11,11 @@ struct PlainTextImporter: Importer {
     var draft = ArticleDraft()
     draft.hiddenCharacters = decoded.hiddenCharacters
     draft.diagnostics = decoded.diagnostics
-    draft.pieces = ParagraphReader(text).paragraphs().map { lines in
+    let header = HeaderBlock(text, rules: rules)
+    if let header { draft.diagnostics += draft.metadata.read(header.entries, rules: rules) }
+    draft.pieces = ParagraphReader(text).paragraphs(from: header?.lines.upperBound ?? 0).map { lines in
       ArticleDraft.Piece(kind: .paragraph, text: text.joined(lines), line: lines.lowerBound + 1)
     }
-    return [draft.article(from: file)]
+    return [StructureReader.structured(draft, rules: rules).article(from: file, rules: rules)]
   }
 }

@@ -68,6 +68,12 @@ public struct Article: Sendable, Identifiable {
       omissions: omissions, hiddenCharacters: hiddenCharacters, diagnostics: diagnostics)
   }
 
+  /// The same text again: by the same source, or where nothing says that another source carries it.
+  public func isCopy(of other: Article) -> Bool {
+    id == other.id
+      && (source.name == other.source.name || source.origin == .fileName || other.source.origin == .fileName)
+  }
+
   /// The whole text.
   public var span: Span { Span(0, text.utf8.count) }
 }

@@ -21,6 +21,12 @@ public enum Fixtures {
   /// The folder with the two real articles, or nil.
   public static let seeds: String? = existing(root + "/../shared/seeds")
 
+  /// One of the two real articles, imported.
+  public static func seed(_ name: String, through pipeline: Pipeline) throws -> [Article] {
+    let bytes = Array(try Data(contentsOf: URL(filePath: (seeds ?? "") + "/" + name)))
+    return try pipeline.articles(from: ImportedFile(name: name, bytes: bytes))
+  }
+
   private static func existing(_ path: String) -> String? { FileManager.default.fileExists(atPath: path) ? path : nil }
 
   /// An article whose paragraphs are the text's non-empty lines.

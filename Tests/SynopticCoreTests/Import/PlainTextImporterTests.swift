@@ -1,23 +1,15 @@
 import SynopticCore
 import Testing
-import TestSupport
 
 @Suite struct PlainTextImporterTests {
-  private func article(_ text: String, name: String = "ship.txt", stated: StatedMetadata = .init()) throws -> Article {
-    let file = ImportedFile(name: name, bytes: Array(text.utf8), stated: stated)
-    return try #require(try Fixtures.pipeline.articles(from: file).first)
-  }
-
-  private func texts(_ article: Article) -> [String] { article.blocks.map { String(article[$0.span]) } }
-
   @Test func partsParagraphsAtBlankLines() throws {
-    let article = try article("  The ship sank at night off the coast.\n\n\nSeven people died in the water.\n")
-    #expect(texts(article) == ["The ship sank at night off the coast.", "Seven people died in the water."])
-    #expect(article.text == "The ship sank at night off the coast.\n\nSeven people died in the water.")
+    let article = try imported("  \(lead)\u{a0}\n\n\n\t\(body)\n")
+    #expect(article.text == "\(lead)\n\n\(body)")
+    #expect(article.outline == ["paragraph: \(lead)", "paragraph: \(body)"])
   }
 
   @Test func joinsLinesCutAtOneWidth() throws {
-    let article = try article(
+    let article = try imported(
       """
       The ship struck a mountain of ice shortly before midnight on Sunday
       and went down less than three hours later, with the loss of a long-
@@ -27,29 +19,79 @@ import TestSupport
       was on its way to the harbour on Tuesday, the company said.
       """)
     #expect(article.blocks.count == 2)
-    #expect(!article.text.dropFirst().contains("\nand"))
+    #expect(!article.text.contains("\nand"))
     #expect(article.text.contains("long-standing belief"))
   }
 
   @Test func keepsLinesThatAreParagraphs() throws {
-    let long = String(repeating: "The ship sank and many people were lost in the cold water. ", count: 4)
-    let article = try article(long + "\n" + long + "\nWhat is known?\n" + long)
-    #expect(article.blocks.count == 4)
+    #expect(try imported("\(lead)\n\(body)\nWhat is known?\n\(body)").blocks.count == 4)
+  }
+
+  @Test func readsTheHeaderBlock() throws {
+    let article = try imported(
+      """
+      Title: Liner lost at sea
+      Source: The Evening Ledger
+      Date: Oct. 16, 2025 14:05 GMT
+      Author: Jane Doe
+      URL: https://ledger.example/ships/1
+
+      \(lead)
+      """)
+    #expect(article.outline == ["title: Liner lost at sea", "paragraph: \(lead)"])
+    #expect(article.source == Source(name: "The Evening Ledger", origin: .metadata))
+    #expect(article.byline == "Jane Doe")
+    #expect(article.url == "https://ledger.example/ships/1")
+    let day = try #require(CalendarDay(iso: "2025-10-16"))
+    #expect(article.publication == Publication(day: day, minute: 14 * 60 + 5, zone: 0, origin: .metadata))
+  }
+
+  @Test func aTextThatOnlyLooksLikeAHeaderIsText() throws {
+    let text = "Warning: the ship is sinking.\nTitle: of nothing."
+    #expect(try imported(text).text == "Warning: the ship is sinking.\n\nTitle: of nothing.")
+  }
+
+  @Test func saysWhatInTheHeaderIsNotUnderstood() throws {
+    let article = try imported("Date: some day\nURL: javascript:alert(1)\n\n\(lead)")
+    #expect(article.publication == nil)
+    #expect(article.url == nil)
+    #expect(article.diagnostics.map(\.line) == [1, 2])
+  }
+
+  @Test func aTitleInTheHeaderIsNotRepeated() throws {
+    #expect(
+      try imported("Title: Liner lost\n\nLiner lost\n\n\(lead)").outline == [
+        "title: Liner lost", "paragraph: \(lead)",
+      ])
   }
 
   @Test func namesTheSourceAfterTheFile() throws {
-    #expect(try article("The ship sank.", name: "a.b.txt").source == Source(name: "a.b", origin: .fileName))
-    #expect(try article("The ship sank.", name: "-").source == Source(name: "stdin", origin: .fileName))
+    #expect(try imported(lead, name: "a.b.txt").source == Source(name: "a.b", origin: .fileName))
+    #expect(try imported(lead, name: "-").source == Source(name: "stdin", origin: .fileName))
+  }
+
+  @Test func namesTheSourceAfterTheAddress() throws {
+    let article = try imported("URL: https://www.ledger.example/2025/10/16/ships\n\n\(lead)")
+    #expect(article.source == Source(name: "ledger.example", origin: .url))
+    #expect(article.publication?.day == CalendarDay(iso: "2025-10-16"))
+    #expect(article.publication?.origin == .url)
   }
 
   @Test func whatTheReaderStatesWins() throws {
     let day = try #require(CalendarDay(iso: "1912-04-16"))
     let stated = StatedMetadata(
       title: "Liner lost", source: "The Post", publication: Publication(day: day, origin: .given))
-    let article = try article("The ship sank.", stated: stated)
-    #expect(article.title == "Liner lost")
-    #expect(article.blocks.map(\.kind) == [.title, .paragraph])
+    let article = try imported("Title: Other\nSource: Other\nDate: 2000-01-01\n\n\(lead)", stated: stated)
+    #expect(article.outline == ["title: Liner lost", "paragraph: \(lead)"])
     #expect(article.source == Source(name: "The Post", origin: .given))
-    #expect(article.publication?.day == day)
+    #expect(article.publication == Publication(day: day, origin: .given))
+  }
+
+  @Test func knowsTheSameArticleAgain() throws {
+    let article = try imported("Source: Ledger\n\n\(lead)", name: "a.txt")
+    #expect(article.isCopy(of: try imported("Source: Ledger\n\n\(lead)\n", name: "b.txt")))
+    #expect(article.isCopy(of: try imported(lead, name: "c.txt")))
+    #expect(!article.isCopy(of: try imported("Source: Post\n\n\(lead)", name: "a.txt")))
+    #expect(!article.isCopy(of: try imported("Source: Ledger\n\n\(body)", name: "a.txt")))
   }
 }

@@ -21,14 +21,17 @@ enum MarkdownText {
     return isWeb && allowed ? "<\(url)>" : escape(url)
   }
 
-  /// One line without hidden characters: white space runs become one space, ends are trimmed.
+  /// One line without hidden characters: white space runs become one space, ends are trimmed. Import has removed what
+  /// is hidden; this is for texts that came another way.
   private static func visible(_ text: some StringProtocol) -> [Unicode.Scalar] {
     var line: [Unicode.Scalar] = []
     var gap = false
-    for scalar in text.unicodeScalars where !HiddenCharacter.isHidden(scalar) {
-      if HiddenCharacter.breaksOrSpaces(scalar) {
-        gap = !line.isEmpty
-      } else {
+    for scalar in text.unicodeScalars {
+      switch CharacterVisibility(scalar.value) {
+      case .hidden where scalar != "\t": continue
+      case .lineEnd: gap = !line.isEmpty
+      case _ where scalar == " " || scalar == "\t": gap = !line.isEmpty
+      case .hidden, .combining, .visible:
         if gap { line.append(" ") }
         gap = false
         line.append(scalar)

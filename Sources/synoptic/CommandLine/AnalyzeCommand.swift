@@ -41,11 +41,11 @@ struct AnalyzeCommand: ParsableCommand {
       number += 1
       if line.isBlank { continue }
       output.submit { [number] in
-        do throws(RequestError) {
+        do throws(AnalyzeLineError) {
           return try AnalyzeCommand.analyze(line, with: pipeline)
         } catch {
           failures.add(1, ordering: .relaxed)
-          return AnalysisRecord.line(number: number, error: error.description)
+          return AnalyzeLine.report(error, line: number)
         }
       }
     }
@@ -54,13 +54,11 @@ struct AnalyzeCommand: ParsableCommand {
     if failures.load(ordering: .relaxed) > 0 { throw ExitCode(1) }
   }
 
-  private static func analyze(_ line: LineReader.Line, with pipeline: Pipeline) throws(RequestError) -> [UInt8] {
+  private static func analyze(_ line: LineReader.Line, with pipeline: Pipeline) throws(AnalyzeLineError) -> [UInt8] {
     guard case .bytes(let bytes) = line else {
-      throw RequestError(description: "the line is longer than \(Limits.fileSize / 1_000_000) MB")
+      throw AnalyzeLineError(description: "the line is longer than \(Limits.fileSize / 1_000_000) MB")
     }
-    let request = try AnalysisRequest(line: bytes)
-    let comparison = pipeline.read([request.article])
-    return AnalysisRecord.line(id: request.id, comparison.articles[0])
+    return try AnalyzeLine.process(bytes, with: pipeline)
   }
 
   private func openInput() throws(FileError) -> Int32 {

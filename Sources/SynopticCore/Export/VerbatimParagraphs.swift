@@ -1,7 +1,5 @@
-import SynopticCore
-
 /// The layout of a text that comes without any: a line is a paragraph, unless the next one goes on in lower case.
-enum Paragraphs {
+enum VerbatimParagraphs {
   static func blocks(of text: String, title: String?) -> [Block] {
     let utf8 = text.utf8Span.span
     var blocks: [Block] = []

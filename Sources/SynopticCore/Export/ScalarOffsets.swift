@@ -1,5 +1,3 @@
-import SynopticCore
-
 /// Turns UTF-8 offsets into a text into offsets in Unicode scalars, which Python and JSON Lines tools count in.
 struct ScalarOffsets {
   private let text: String

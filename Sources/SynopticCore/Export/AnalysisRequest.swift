@@ -1,7 +1,6 @@
 import FoundationEssentials
-import SynopticCore
 
-/// One line of input to `synoptic analyze`: `{"id", "text", "title"?, "source"?, "date"?, "url"?, "language"?}`.
+/// One line of input to `synoptic analyze`, as `AnalyzeLine` describes it.
 struct AnalysisRequest: Decodable {
   let id: JSONText.Scalar
   let text: String
@@ -11,36 +10,31 @@ struct AnalysisRequest: Decodable {
   let url: String?
   let language: String?
 
-  /// - Throws: `RequestError` when the line is no such object.
-  init(line: [UInt8]) throws(RequestError) {
+  /// - Throws: `AnalyzeLineError` when the line is no such object.
+  init(line: [UInt8]) throws(AnalyzeLineError) {
     do {
       self = try JSONDecoder().decode(AnalysisRequest.self, from: Data(line))
     } catch let error as DecodingError {
-      throw RequestError(error)
+      throw AnalyzeLineError(error)
     } catch {
-      throw RequestError(description: "the line is not JSON")
+      throw AnalyzeLineError(description: "the line is not JSON")
     }
     if let date, CalendarDay(iso: date.prefix(10)) == nil {
-      throw RequestError(description: "\"date\" is '\(date)'; it begins with a day as yyyy-mm-dd")
+      throw AnalyzeLineError(description: "\"date\" is '\(date)'; it begins with a day as yyyy-mm-dd")
     }
   }
 
   /// The text as it is: nothing is normalised or left out, so that offsets hold for what was sent.
   var article: Article {
     Article(
-      text: text, blocks: Paragraphs.blocks(of: text, title: title), title: title,
+      text: text, blocks: VerbatimParagraphs.blocks(of: text, title: title), title: title,
       source: Source(name: source ?? id.text, origin: source == nil ? .fileName : .metadata),
       publication: date.flatMap { CalendarDay(iso: $0.prefix(10)) }.map { Publication(day: $0, origin: .metadata) },
       url: url, language: language)
   }
 }
 
-/// A line of input that cannot be analysed: what is wrong with it.
-struct RequestError: Error, CustomStringConvertible {
-  let description: String
-}
-
-extension RequestError {
+extension AnalyzeLineError {
   fileprivate init(_ error: DecodingError) {
     switch error {
     case .keyNotFound(let key, _): self.init(description: "\"\(key.stringValue)\" is missing")

@@ -1,6 +1,4 @@
-import SynopticCore
-
-/// One line of output of `synoptic analyze`: everything found in one article, in offsets of Unicode scalars.
+/// One line of output of `synoptic analyze`, as `AnalyzeLine` describes it: everything found in one article, in offsets of Unicode scalars.
 struct AnalysisRecord {
   private let article: AnnotatedArticle
   private let offsets: ScalarOffsets
@@ -11,17 +9,6 @@ struct AnalysisRecord {
     var record = AnalysisRecord(article)
     record.write(id)
     return record.json.bytes
-  }
-
-  /// What stands for a line that could not be analysed.
-  static func line(number: Int, error: String) -> [UInt8] {
-    var json = JSONText()
-    json.raw("{\"line\":")
-    json.value(number)
-    json.raw(",\"error\":")
-    json.value(error)
-    json.raw("}\n")
-    return json.bytes
   }
 
   private init(_ article: AnnotatedArticle) {

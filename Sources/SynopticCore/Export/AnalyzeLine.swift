@@ -1,0 +1,44 @@
+/// The JSON Lines contract of `synoptic analyze`: one object in, one object out.
+///
+/// Input: `{"id", "text", "title"?, "source"?, "date"?, "url"?, "language"?}`. `id` is a string or a whole number and
+/// comes back as it was; `date` begins with a day as `yyyy-mm-dd`; `language` is a BCP 47 code.
+///
+/// Output, offsets being Unicode scalars of `text`, ends excluded:
+/// ```
+/// {"id", "text", "language", "sentences": [[start, end]],
+///  "entities": [{"start", "end", "type", "entity"}],
+///  "times": [{"start", "end", "type", "value", "from"?, "until"?}],
+///  "attributions": [{"content": [[start, end]], "source": [[start, end]], "cue": [[start, end]], "direct", "speaker"?}],
+///  "events": [{"start", "end", "trigger", "from"?, "until"?, "polarity", "modality"}]}
+/// ```
+/// `text` is what was sent, unchanged. `type` of an entity is one of `EntityType`'s raw values and `entity` a number
+/// that mentions of the same one share; `type` and `value` of a time are those of TIMEX3; `from` and `until` are
+/// minutes of the calendar, `2025-10-16T08:30`, the end excluded.
+public enum AnalyzeLine {
+  /// The line of output for a line of input, its end included.
+  /// - Throws: `AnalyzeLineError` when the line is no such object.
+  public static func process(_ line: [UInt8], with pipeline: Pipeline) throws(AnalyzeLineError) -> [UInt8] {
+    let request = try AnalysisRequest(line: line)
+    let comparison = pipeline.read([request.article])
+    return AnalysisRecord.line(id: request.id, comparison.articles[0])
+  }
+
+  /// What stands in the output for a line that could not be analysed: `{"line", "error"}`.
+  /// - Parameter number: the line's number in the input, from 1.
+  public static func report(_ error: AnalyzeLineError, line number: Int) -> [UInt8] {
+    var json = JSONText()
+    json.raw("{\"line\":")
+    json.value(number)
+    json.raw(",\"error\":")
+    json.value(error.description)
+    json.raw("}\n")
+    return json.bytes
+  }
+}
+
+/// A line of input that cannot be analysed: what is wrong with it.
+public struct AnalyzeLineError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  public init(description: String) { self.description = description }
+}

@@ -12,6 +12,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "What to write.")
   var view = ExportRequest.View.report
 
+  @Option(help: "What the view 'search' looks for: words that stand together.")
+  var query: String?
+
   @Option(help: "How to write it: \(Exporters.all.map(\.name).joined(separator: " or ")).")
   var format = Exporters.all.first?.name ?? ""
 
@@ -26,13 +29,17 @@ struct ExportCommand: ParsableCommand {
       let known = Exporters.all.map(\.name).joined(separator: ", ")
       throw ValidationError("There is no format '\(format)'; there are: \(known).")
     }
+    guard (view == .search) == (query != nil) else {
+      throw ValidationError("--view search and --query belong together.")
+    }
   }
 
   func run() throws {
     let resources = try ResourceFolder.locate()
     let pipeline = try resources.pipeline()
     let loaded = try options.load(with: pipeline, from: resources)
-    let report = Report(pipeline: pipeline, view: view, exporter: Exporters.named(format)!)
+    let request = ExportRequest(view: view, query: query.map { SearchQuery(text: $0, mode: .words) })
+    let report = Report(pipeline: pipeline, request: request, exporter: Exporters.named(format)!)
     try write(report.text(of: loaded.stories))
     try loaded.checkComplete()
   }

@@ -52,7 +52,7 @@ struct ReadCommand: ParsableCommand {
     } else if StandardOutput.isTerminal {
       try openReader(loaded.stories, runner)
     } else {
-      try Report(pipeline: pipeline).write(loaded.stories)
+      StandardOutput.write(Report(pipeline: pipeline).text(of: loaded.stories))
     }
     try loaded.checkComplete()
   }

@@ -4,15 +4,13 @@ import SynopticFiles
 /// Stories as text in one of the export formats.
 struct Report {
   let pipeline: Pipeline
-  var view = ExportRequest.View.report
+  var request = ExportRequest(view: .report)
   var exporter: any Exporter = Exporters.all[0]
 
   /// All stories, one after the other.
   func text(of stories: [LoadedStory]) -> String {
     let analyzer = StoryAnalyzer(pipeline: pipeline)
     return stories.compactMap { analyzer.comparison(of: $0.articles) }
-      .map { exporter.export($0, ExportRequest(view: view)) }.joined(separator: "\n")
+      .map { exporter.export($0, request) }.joined(separator: "\n")
   }
-
-  func write(_ stories: [LoadedStory]) throws { StandardOutput.write(text(of: stories)) }
 }

@@ -1,0 +1,117 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// Guards what the package manager does not: who may import whom, and which way data flows inside the core.
+@Suite struct ArchitectureTests {
+  private static let platform: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+  /// The modules each target may import.
+  private static let permitted: [(target: String, modules: Set<String>)] = [
+    ("SynopticCore", ["FoundationEssentials"]),
+    ("SynopticFiles", ["SynopticCore", "FoundationEssentials"]),
+    ("SynopticReader", ["SynopticCore"]),
+    (
+      "synoptic",
+      [
+        "ArgumentParser", "CTerminal", "Dispatch", "FoundationEssentials", "Synchronization", "SynopticCore",
+        "SynopticFiles", "SynopticReader",
+      ]
+    ),
+  ]
+
+  @Test(arguments: permitted) func importsOnlyWhatItMay(target: String, modules: Set<String>) {
+    let files = SourceTree.files(below: "Sources/\(target)")
+    #expect(!files.isEmpty)
+    for file in files {
+      var allowed = modules
+      allowed.insert("Swift")
+      // Files and terminals need the C library; the core and the reader are pure.
+      if target == "SynopticFiles" || target == "synoptic" { allowed.formUnion(ArchitectureTests.platform) }
+      // Curses stays in one folder.
+      if file.path.hasPrefix("Sources/synoptic/Terminal/") { allowed.insert("CNcurses") }
+      #expect(file.imports.isSubset(of: allowed), "\(file.path) imports \(file.imports.subtracting(allowed).sorted())")
+    }
+  }
+
+  @Test func importLinesAreRead() {
+    let file = SourceTree.File(
+      path: "", text: "import A\n  import B\n@testable import C\npublic import struct D.E\n// import F\nlet import_ = 1"
+    )
+    #expect(file.imports == ["A", "B", "C", "D"])
+  }
+
+  /// The folders of the core, in the order data flows through them.
+  private static let flow = ["Model", "Import", "Language", "Annotate", "Compare", "Search", "Export"]
+  /// A token is a word of a language, and importers read their rules from languages.
+  private static let mayAlsoUse: [String: Set<String>] = ["Model": ["Language"], "Import": ["Language"]]
+
+  @Test(arguments: flow) func nothingUpstreamKnowsWhatComesLater(folder: String) {
+    let place = ArchitectureTests.flow.firstIndex(of: folder)!
+    let later = ArchitectureTests.flow[(place + 1)...].filter {
+      ArchitectureTests.mayAlsoUse[folder]?.contains($0) != true
+    }
+    let files = SourceTree.files(below: "Sources/SynopticCore/\(folder)")
+    #expect(!files.isEmpty)
+    for other in later {
+      let types = declaredTypes(in: SourceTree.files(below: "Sources/SynopticCore/\(other)"))
+      for file in files {
+        let known = file.words.filter { types.contains($0) }.sorted()
+        #expect(known.isEmpty, "\(file.path) uses \(known) of \(other)/")
+      }
+    }
+  }
+
+  /// The types declared at the top level of files; nested ones share their names with others.
+  private func declaredTypes(in files: [SourceTree.File]) -> Set<Substring> {
+    let kinds: Set<Substring> = ["struct", "class", "enum", "actor", "protocol", "typealias"]
+    var types: Set<Substring> = []
+    for file in files {
+      for line in file.code.split(separator: "\n") where line.first != " " {
+        let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+        guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else { continue }
+        if !words[..<kind].contains("private") && !words[..<kind].contains("fileprivate") {
+          types.insert(words[kind + 1])
+        }
+      }
+    }
+    return types
+  }
+
+  @Test func theCheckoutHoldsWhatItShould() {
+    let allowed: Set<String> = [
+      ".build", ".ci", ".git", ".gitignore", ".swift-format", ".swiftpm", "ARCHITECTURE.md", "CHANGELOG.md",
+      "CONTRIBUTING.md", "LICENSE", "Makefile", "Package.resolved", "Package.swift", "README.md", "Resources",
+      "Sources", "Tests",
+    ]
+    let found = Set((try? FileManager.default.contentsOfDirectory(atPath: Fixtures.root)) ?? [])
+    #expect(found.subtracting(allowed).sorted() == [])
+  }
+
+  @Test func noFileNamesAPlaceOnOneMachine() {
+    for file in SourceTree.files(below: "Sources") + SourceTree.files(below: "Tests") {
+      for home in ["/ho" + "me/", "/Us" + "ers/", "/wo" + "rk/", "/ro" + "ot/"] {
+        #expect(!file.text.contains(home), "\(file.path) contains \(home)")
+      }
+    }
+  }
+
+  /// Words of a language live in its folder. Common English function words in string literals give a list away.
+  @Test func theCoreHoldsNoEnglishWordLists() {
+    let words: Set<String> = [
+      "the", "said", "president", "monday", "thursday", "january", "yesterday", "tomorrow", "mr", "week", "ago",
+    ]
+    for folder in ["Language", "Annotate", "Compare", "Import"] {
+      for file in SourceTree.files(below: "Sources/SynopticCore/\(folder)") {
+        let literals = file.text.split(separator: "\n").filter { !$0.contains("//") }.flatMap(literals)
+        #expect(literals.filter { words.contains($0.lowercased()) } == [], "\(file.path)")
+      }
+    }
+  }
+
+  /// The string literals on a line.
+  private func literals(_ line: Substring) -> [String] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+      .map { String($0.element) }
+  }
+}

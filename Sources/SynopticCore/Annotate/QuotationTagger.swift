@@ -5,7 +5,7 @@ struct QuotationTagger: Sendable {
 
   /// - Throws: `LanguageError` when a list of the language cannot be read.
   init(_ language: Language) throws(LanguageError) {
-    grammar = try Grammar(language)
+    grammar = language.grammar
     lexicon = try CueLexicon(language)
   }
 

@@ -60,13 +60,13 @@ struct Grammar: Sendable {
   private let classes: [WordClass]
 
   /// - Throws: `LanguageError` when the list names an unknown class.
-  init(_ language: Language) throws(LanguageError) {
-    var classes = [WordClass](repeating: [], count: language.words.count)
-    for entry in language.list("grammar").entries where entry.words.count == 1 {
+  init(_ list: WordList, words: WordTable, language: String) throws(LanguageError) {
+    var classes = [WordClass](repeating: [], count: words.count)
+    for entry in list.entries where entry.words.count == 1 {
       for name in (entry.fields.first ?? "").split(separator: ",") {
         guard let named = WordClass(named: name) else {
           throw LanguageError(
-            language: language.code, file: "grammar.txt", line: entry.line, problem: "has no word class \(name)")
+            language: language, file: "grammar.txt", line: entry.line, problem: "has no word class \(name)")
         }
         classes[Int(entry.words[0].number)].formUnion(named)
       }

@@ -7,12 +7,14 @@ public struct Language: Sendable {
   public let code: String
   /// Every word form that stands in one of the lists.
   public let words: WordTable
+  /// The closed word classes, from `grammar.txt`.
+  let grammar: Grammar
   private let lists: [String: WordList]
   private let texts: [String: String]
 
   /// - Parameter files: the folder's files by their path in it, without the extension: `names/titles`. Files whose
   ///   name ends in `.txt` are lists, all others are kept as text for the stage that knows their format.
-  /// - Throws: `LanguageError` when a file is not UTF-8.
+  /// - Throws: `LanguageError` when a file is not UTF-8 or the grammar names an unknown class.
   public init(code: String, files: [String: [UInt8]]) throws(LanguageError) {
     self.code = code
     var words = WordTable(capacity: 4096)
@@ -29,6 +31,7 @@ public struct Language: Sendable {
         texts[path] = text
       }
     }
+    grammar = try Grammar(lists["grammar"] ?? .empty, words: words, language: code)
     self.words = words
     self.lists = lists
     self.texts = texts

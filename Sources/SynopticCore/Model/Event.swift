@@ -3,11 +3,13 @@ public struct Event: Hashable, Sendable {
   public enum Polarity: String, Hashable, Sendable { case positive, negative }
   public enum Modality: String, Hashable, Sendable { case actual, planned, possible, alleged }
   /// What the date rests on, most certain first.
-  public enum Dating: String, Hashable, Sendable {
+  public enum Dating: String, Hashable, Sendable, CaseIterable, Comparable {
     case clause, sentence
     /// Only the tense and the publication day: shown as inferred.
     case tense
     case undated
+
+    public static func < (a: Dating, b: Dating) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
   /// Index into the article's sentences.
   public let sentence: Int

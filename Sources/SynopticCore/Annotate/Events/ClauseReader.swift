@@ -1,0 +1,115 @@
+/// Makes the events of one clause: dates, polarity, modality.
+struct ClauseReader {
+  let reader: EventReader
+  let sentence: Int
+  let clause: Range<Int>
+  let span: Span
+  let participants: [Int]
+  /// Indices of the clause's times, in order.
+  let times: [Int]
+  let attribution: Int?
+
+  private var layer: TokenizedArticle { reader.layer }
+
+  /// The events of the clause in text order.
+  func events(_ predicates: [Predicate], speech: [QuotationCursor.Cue]) -> [Event] {
+    let certainty = certainty()
+    let main = predicates.firstIndex { !$0.isNoun && $0.tense != .none } ?? predicates.indices.first
+    var events = predicates.indices.map { index in
+      event(of: predicates[index], isMain: index == main && speech.isEmpty, certainty)
+    }
+    for cue in speech { events.append(event(of: cue)) }
+    return events.sorted { $0.trigger < $1.trigger }
+  }
+
+  private func event(of predicate: Predicate, isMain: Bool, _ certainty: Certainty) -> Event {
+    let time = nearestTime(to: predicate)
+    let isOwn = time.map { isMain || follows($0, predicate) } ?? false
+    let dating: Event.Dating =
+      if time != nil { isOwn || !predicate.isNoun ? .clause : .sentence } else { dating(of: predicate) }
+    return Event(
+      sentence: sentence, trigger: layer.span(predicate.tokens), clause: span, participants: participants, time: time,
+      dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
+      polarity: isNegated(predicate, certainty) ? .negative : .positive, modality: modality(of: predicate, certainty),
+      attribution: attribution, rule: predicate.isNoun ? EventRule.noun : EventRule.verb)
+  }
+
+  private func event(of cue: QuotationCursor.Cue) -> Event {
+    let trigger = layer.span(cue.tokens)
+    let time = nearest(to: trigger)
+    return Event(
+      sentence: sentence, trigger: trigger, clause: telling(cue.quotation), participants: participants, time: time,
+      dating: time == nil ? .tense : .clause, placement: time.map { reader.times[$0].placement } ?? .unplaced,
+      polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech)
+  }
+
+  /// The clause with the reported words, as far as they stand in its sentence.
+  private func telling(_ quotation: Int) -> Span {
+    let whole = layer.sentences[sentence].span
+    return reader.quotations[quotation].content.reduce(span) { whole.contains($1) ? $0.union($1) : $0 }
+  }
+
+  // MARK: - When
+
+  private func nearestTime(to predicate: Predicate) -> Int? { nearest(to: layer.span(predicate.tokens)) }
+
+  /// The time of the clause that stands nearest to a word.
+  private func nearest(to trigger: Span) -> Int? {
+    let after = times.partitioningIndex { reader.times[$0].span.lower >= trigger.upper }
+    let next = after < times.count ? times[after] : nil
+    let previous = after > 0 ? times[after - 1] : nil
+    guard let next, let previous else { return next ?? previous }
+    let ahead = reader.times[next].span.lower.index - trigger.upper.index
+    let behind = trigger.lower.index - reader.times[previous].span.upper.index
+    return ahead <= behind ? next : previous
+  }
+
+  /// "a meeting on Friday": the time stands right behind the noun.
+  private func follows(_ time: Int, _ predicate: Predicate) -> Bool {
+    let tokens = layer.tokens(of: reader.times[time].span)
+    return tokens.lowerBound >= predicate.tokens.upperBound && tokens.lowerBound - predicate.tokens.upperBound <= 2
+  }
+
+  /// Without a time: what the tense tells.
+  private func dating(of predicate: Predicate) -> Event.Dating {
+    switch predicate.tense {
+    case .past, .present: .tense
+    case .pluperfect, .future, .none: .undated
+    }
+  }
+
+  // MARK: - Whether
+
+  /// Where in the clause words stand that turn what follows into a plan, a possibility, a rumour or its contrary.
+  private struct Certainty {
+    var modalities: [(token: Int, modality: Event.Modality)] = []
+    var negations: [Int] = []
+  }
+
+  private func certainty() -> Certainty {
+    var found = Certainty()
+    for index in clause {
+      let word = layer.tokens[index].word
+      if reader.grammar[word].contains(.negation) { found.negations.append(index) }
+      guard reader.lexicon.opensPhrase(word) else { continue }
+      if let (_, modality) = reader.lexicon.modality.match(layer.tokens, at: index, before: clause.upperBound) {
+        found.modalities.append((index, modality))
+      }
+      if reader.lexicon.negation.match(layer.tokens, at: index, before: clause.upperBound) != nil {
+        found.negations.append(index)
+      }
+    }
+    return found
+  }
+
+  private func modality(of predicate: Predicate, _ certainty: Certainty) -> Event.Modality {
+    let next = certainty.modalities.partitioningIndex { $0.token >= predicate.tokens.lowerBound }
+    return next > 0 ? certainty.modalities[next - 1].modality : .actual
+  }
+
+  /// A negation word stands within reach before the predicate.
+  private func isNegated(_ predicate: Predicate, _ certainty: Certainty) -> Bool {
+    let next = certainty.negations.partitioningIndex { $0 >= predicate.tokens.lowerBound }
+    return next > 0 && predicate.tokens.lowerBound - certainty.negations[next - 1] <= 4
+  }
+}

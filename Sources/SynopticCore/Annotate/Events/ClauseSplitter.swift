@@ -1,0 +1,49 @@
+/// Cuts a sentence into clauses at conjunctions, relative pronouns, strong punctuation and the edges of quotations.
+///
+/// A piece without a verb is no clause and stays with its neighbour, so that lists and phrases are not torn apart.
+struct ClauseSplitter {
+  let tokens: [Token]
+  let grammar: Grammar
+
+  /// - Parameters:
+  ///   - verbs: which of the sentence's tokens are verbs, in order.
+  ///   - edges: tokens at which a quotation's words start or have just ended, in order.
+  func clauses(of sentence: Range<Int>, verbs: [Int], edges: [Int]) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var verb = 0
+    var edge = 0
+    for index in sentence where index > start {
+      while edge < edges.count, edges[edge] < index { edge += 1 }
+      let isEdge = edge < edges.count && edges[edge] == index
+      guard isEdge || verb < verbs.count && verbs[verb] < index && verbs[verbs.count - 1] >= index && isBorder(index, in: sentence)
+      else { continue }
+      clauses.append(start..<index)
+      start = index
+      while verb < verbs.count, verbs[verb] < index { verb += 1 }
+    }
+    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
+    return clauses
+  }
+
+  private func isBorder(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[index]
+    let previous = tokens[index - 1]
+    let wordClass = grammar[token.word]
+    if previous.kind == .colon || previous.kind == .dash && previous.spaced && token.spaced { return true }
+    guard token.kind == .word else { return false }
+    if wordClass.contains(.subordinator) {
+      return !wordClass.contains(.preposition) || previous.kind == .comma || startsSubject(index + 1, in: sentence)
+    }
+    if previous.kind == .comma {
+      return !wordClass.isDisjoint(with: [.coordinator, .relative, .subject])
+    }
+    if wordClass.contains(.coordinator) { return startsSubject(index + 1, in: sentence) }
+    return wordClass.contains(.relative) && wordClass.isDisjoint(with: [.declarative, .complementizer])
+  }
+
+  private func startsSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && grammar[tokens[index].word].contains(.subject)
+      && grammar[tokens[index].word].isDisjoint(with: .determiner)
+  }
+}

@@ -1,0 +1,74 @@
+/// Turns a cluster of tellings into an entry: its place, its words, who states it how.
+struct EntryWriter {
+  let articles: [AnnotatedArticle]
+
+  /// Bytes of an entry's words at most.
+  private static let length = 90
+
+  func entry(of cluster: TellingCluster) -> Timeline.Entry {
+    let lead = cluster.lead
+    return Timeline.Entry(
+      kind: .happening, placement: lead.placement, what: words(of: wordiest(cluster)),
+      statements: statements(of: cluster), planned: lead.isPlanned)
+  }
+
+  /// The telling whose words stand for the entry: the best one that tells its time.
+  private func wordiest(_ cluster: TellingCluster) -> Telling {
+    let dated = cluster.tellings.filter { !$0.isInferred }
+    return (dated.isEmpty ? cluster.tellings : dated).min { ($1.worth, $0.id, $0.event) < ($0.worth, $1.id, $1.event) }!
+  }
+
+  private func statements(of cluster: TellingCluster) -> [Timeline.Statement] {
+    let inOrder = cluster.tellings.sorted { ($0.article, $0.sentence, $0.event) < ($1.article, $1.sentence, $1.event) }
+    var statements: [Timeline.Statement] = []
+    for telling in inOrder {
+      if let last = statements.last, last.article == telling.article, last.sentence == telling.sentence { continue }
+      statements.append(
+        Timeline.Statement(
+          article: telling.article, sentence: telling.sentence, span: telling.span, time: telling.time,
+          mark: mark(of: telling, against: cluster.lead)))
+    }
+    return statements
+  }
+
+  private func mark(of telling: Telling, against lead: Telling) -> Timeline.Statement.Mark {
+    if telling.isInferred { return .inferred }
+    guard lead.placement.isCompatible(with: telling.placement) else { return .differs }
+    return telling.granularity < lead.granularity ? .vague : .states
+  }
+
+  // MARK: - Words
+
+  /// The clause as it stands in the text, without a time at its head, cut at a word.
+  private func words(of telling: Telling) -> String {
+    let article = articles[telling.article]
+    let span = withoutLeadingTime(telling.span, in: article)
+    guard span.count > EntryWriter.length else { return article.article[span].flattened }
+    let tokens = article.layer.tokens(of: span)
+    var end = tokens.lowerBound + 1
+    while end < tokens.upperBound, article.tokens[end].span.upper.index - span.lower.index <= EntryWriter.length { end += 1 }
+    while end < tokens.upperBound, end - 1 > tokens.lowerBound, !article.tokens[end].spaced || !isWord(article.tokens[end - 1]) {
+      end -= 1
+    }
+    return article.article[Span(span.lower.index, article.tokens[end - 1].span.upper.index)].flattened + "…"
+  }
+
+  private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }
+
+  /// "On Sunday, police closed …" without "On Sunday,": the entry stands at its day already.
+  private func withoutLeadingTime(_ span: Span, in article: AnnotatedArticle) -> Span {
+    let tokens = article.layer.tokens(of: span)
+    let next = article.times.partitioningIndex { $0.span.lower >= span.lower }
+    guard next < article.times.count else { return span }
+    let time = article.layer.tokens(of: article.times[next].span)
+    guard time.lowerBound - tokens.lowerBound <= 1, time.upperBound + 3 < tokens.upperBound else { return span }
+    var first = time.upperBound
+    if article.tokens[first].kind == .comma { first += 1 } else if time.lowerBound > tokens.lowerBound { return span }
+    return Span(article.tokens[first].span.lower.index, span.upper.index)
+  }
+}
+
+extension Substring {
+  /// Line ends as spaces: an entry is one line.
+  fileprivate var flattened: String { String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\n" ? " " : $0 })) }
+}

@@ -1,0 +1,155 @@
+/// One sentence's telling of a happening with its time: what timeline entries are merged from.
+struct Telling {
+  let article: Int
+  /// Hash of the article's text: orders tellings the same way in whatever order the articles come.
+  let id: ArticleID
+  let event: Int
+  let sentence: Int
+  let span: Span
+  let time: Int?
+  let placement: Placement
+  /// For a time that stands nowhere: its symbolic value; only equal ones belong together.
+  let symbol: String
+  /// Dated by its tense alone.
+  let isInferred: Bool
+  let isPlanned: Bool
+  let terms: [StoryVocabulary.Term]
+  let weights: [Double]
+  /// How good a line it makes.
+  let worth: Double
+
+  /// Shared weight over the lighter one's weight: 0…1 (overlap coefficient).
+  func similarity(to other: Telling) -> Double {
+    var shared = 0.0
+    var (own, theirs) = (0, 0)
+    while own < terms.count, theirs < other.terms.count {
+      if terms[own] == other.terms[theirs] {
+        shared += weights[own]
+        own += 1
+        theirs += 1
+      } else if terms[own] < other.terms[theirs] {
+        own += 1
+      } else {
+        theirs += 1
+      }
+    }
+    let lighter = min(total, other.total)
+    return lighter > 0 ? shared / max(lighter, 8) : 0
+  }
+
+  private var total: Double { weights.reduce(0, +) }
+
+  /// Exact times before vague ones, then the ones that make good lines, then by text.
+  static func precedes(_ a: Telling, _ b: Telling) -> Bool {
+    if a.granularity != b.granularity { return a.granularity > b.granularity }
+    if a.worth != b.worth { return a.worth > b.worth }
+    if a.id != b.id { return a.id < b.id }
+    return a.event < b.event
+  }
+
+  var granularity: Int {
+    switch placement {
+    case .calendar(let period), .relative(let period):
+      (period.from == nil || period.until == nil) ? -1 : min(period.granularity.rawValue, Period.Granularity.day.rawValue)
+    case .unplaced: -2
+    }
+  }
+}
+
+/// Picks the tellings of all articles: for each sentence and time the event that says most.
+struct TellingCollector {
+  private let vocabulary: StoryVocabulary
+  private let articles: [AnnotatedArticle]
+  private let days: [PublicationEstimate]
+
+  static func tellings(
+    of articles: [AnnotatedArticle], vocabulary: StoryVocabulary, days: [PublicationEstimate]
+  ) -> [Telling] {
+    let collector = TellingCollector(vocabulary: vocabulary, articles: articles, days: days)
+    return articles.indices.flatMap(collector.tellings).sorted(by: Telling.precedes)
+  }
+
+  private func tellings(of article: Int) -> [Telling] {
+    var best: [Telling] = []
+    var sentence = -1
+    var first = 0
+    for (index, event) in articles[article].events.enumerated() where tells(event) {
+      if event.sentence != sentence {
+        sentence = event.sentence
+        first = best.count
+      }
+      let telling = telling(index, event, in: article)
+      if let same = best[first...].firstIndex(where: { $0.time == telling.time && $0.isInferred == telling.isInferred }) {
+        if telling.worth > best[same].worth { best[same] = telling }
+      } else {
+        best.append(telling)
+      }
+    }
+    return best
+  }
+
+  private func tells(_ event: Event) -> Bool {
+    guard event.dating != .undated, event.polarity == .positive, event.modality != .possible else { return false }
+    return event.dating != .tense || event.rule == EventRule.verb && event.modality == .actual
+  }
+
+  private func telling(_ index: Int, _ event: Event, in article: Int) -> Telling {
+    let annotated = articles[article]
+    let tokens = annotated.layer.tokens(of: event.clause)
+    let times = annotated.times.partitioningIndex { $0.span.lower >= event.clause.lower }
+    var timeTokens: [Range<Int>] = []
+    var next = times
+    while next < annotated.times.count, annotated.times[next].span.lower < event.clause.upper {
+      timeTokens.append(annotated.layer.tokens(of: annotated.times[next].span))
+      next += 1
+    }
+    let terms = vocabulary.terms(of: tokens, in: article, mentions: event.participants, except: timeTokens)
+    return Telling(
+      article: article, id: annotated.article.id, event: index, sentence: event.sentence, span: event.clause,
+      time: event.time, placement: event.placement,
+      symbol: event.placement == .unplaced ? event.time.map { annotated.times[$0].value } ?? "" : "",
+      isInferred: event.dating == .tense, isPlanned: isPlanned(event, day: days[article]), terms: terms,
+      weights: terms.map(vocabulary.weight), worth: TellingWorth(event, in: annotated).value)
+  }
+
+  /// Told as a plan, or dated behind the day of the report.
+  private func isPlanned(_ event: Event, day: PublicationEstimate) -> Bool {
+    switch event.placement {
+    case .calendar(let period):
+      guard let published = day.day, let first = period.firstDay, let last = period.lastDay else { break }
+      if first > published { return true }
+      if last < published { return false }
+    case .relative(let period):
+      if let from = period.from, from >= Period.day { return true }
+      if let until = period.until, until <= 0 { return false }
+    case .unplaced: break
+    }
+    return event.modality == .planned
+  }
+}
+
+/// How good a line of a timeline an event makes.
+struct TellingWorth {
+  let value: Double
+
+  init(_ event: Event, in article: AnnotatedArticle) {
+    var value = event.dating == .clause ? 1.0 : 0.4
+    value += TellingWorth.rule(event)
+    let names = event.participants.filter { article.mentions[$0].form == .name }.count
+    value += 0.3 * Double(min(3, names))
+    if event.sentence < 6 { value += 0.3 }
+    let length = event.clause.count
+    if length < 25 { value -= 0.6 }
+    if length > 250 { value -= 0.2 }
+    self.value = value
+  }
+
+  /// A verb makes a better line than a noun, a deed a better one than words.
+  private static func rule(_ event: Event) -> Double {
+    switch event.rule {
+    case EventRule.verb: event.attribution == nil ? 1 : 0.8
+    case EventRule.noun: 0.6
+    default: 0.5
+    }
+  }
+}

@@ -46,8 +46,12 @@ struct EntryWriter {
     guard span.count > EntryWriter.length else { return article.article[span].flattened }
     let tokens = article.layer.tokens(of: span)
     var end = tokens.lowerBound + 1
-    while end < tokens.upperBound, article.tokens[end].span.upper.index - span.lower.index <= EntryWriter.length { end += 1 }
-    while end < tokens.upperBound, end - 1 > tokens.lowerBound, !article.tokens[end].spaced || !isWord(article.tokens[end - 1]) {
+    while end < tokens.upperBound, article.tokens[end].span.upper.index - span.lower.index <= EntryWriter.length {
+      end += 1
+    }
+    while end < tokens.upperBound, end - 1 > tokens.lowerBound,
+      !article.tokens[end].spaced || !isWord(article.tokens[end - 1])
+    {
       end -= 1
     }
     return article.article[Span(span.lower.index, article.tokens[end - 1].span.upper.index)].flattened + "…"

@@ -78,13 +78,18 @@ struct StoryVocabulary {
 
   func weight(_ term: Term) -> Double { Int(term) < stemCount ? weights[Int(term)] : 2 }
 
-  /// The distinct terms of a stretch of an article, sorted; the words of time expressions are left out by the caller.
+  /// The distinct terms of a stretch of an article, sorted, without the words of its times, which come
+  /// in text order.
   func terms(of tokens: Range<Int>, in article: Int, mentions: [Int], except times: [Range<Int>]) -> [Term] {
-    var terms = tokens.lazy.filter { token in !times.contains { $0.contains(token) } }.map { stems[article][$0] }
-      .filter { $0 >= 0 }
-    terms += mentions.compactMap { mention in
-      let entity = entityOfMention[article][mention]
-      return entity < 0 ? nil : Int32(stemCount + entity)
+    var terms: [Term] = []
+    var time = 0
+    for token in tokens where stems[article][token] >= 0 {
+      while time < times.count, times[time].upperBound <= token { time += 1 }
+      if time < times.count, times[time].contains(token) { continue }
+      terms.append(stems[article][token])
+    }
+    for mention in mentions where entityOfMention[article][mention] >= 0 {
+      terms.append(Int32(stemCount + entityOfMention[article][mention]))
     }
     terms.sort()
     var last: Term = -1

@@ -15,8 +15,13 @@ struct Telling {
   let isPlanned: Bool
   let terms: [StoryVocabulary.Term]
   let weights: [Double]
+  /// The sum of `weights`.
+  let weight: Double
   /// How good a line it makes.
   let worth: Double
+
+  /// Two or three words in common are no match, however short the tellings are.
+  private static let leastWeight = 8.0
 
   /// Shared weight over the lighter one's weight: 0…1 (overlap coefficient).
   func similarity(to other: Telling) -> Double {
@@ -33,11 +38,8 @@ struct Telling {
         theirs += 1
       }
     }
-    let lighter = min(total, other.total)
-    return lighter > 0 ? shared / max(lighter, 8) : 0
+    return shared / max(min(weight, other.weight), Telling.leastWeight)
   }
-
-  private var total: Double { weights.reduce(0, +) }
 
   /// Exact times before vague ones, then the ones that make good lines, then by text.
   static func precedes(_ a: Telling, _ b: Telling) -> Bool {
@@ -50,7 +52,8 @@ struct Telling {
   var granularity: Int {
     switch placement {
     case .calendar(let period), .relative(let period):
-      (period.from == nil || period.until == nil) ? -1 : min(period.granularity.rawValue, Period.Granularity.day.rawValue)
+      (period.from == nil || period.until == nil)
+        ? -1 : min(period.granularity.rawValue, Period.Granularity.day.rawValue)
     case .unplaced: -2
     }
   }
@@ -62,11 +65,22 @@ struct TellingCollector {
   private let articles: [AnnotatedArticle]
   private let days: [PublicationEstimate]
 
+  /// Tellings of one article at most, and times of one sentence.
+  private static let limit = 300
+  private static let timesPerSentence = 12
+
   static func tellings(
     of articles: [AnnotatedArticle], vocabulary: StoryVocabulary, days: [PublicationEstimate]
   ) -> [Telling] {
     let collector = TellingCollector(vocabulary: vocabulary, articles: articles, days: days)
-    return articles.indices.flatMap(collector.tellings).sorted(by: Telling.precedes)
+    return articles.indices.flatMap(collector.best).sorted(by: Telling.precedes)
+  }
+
+  /// The tellings of an article worth comparing: what no timeline would show is left out, however long the article is.
+  private func best(of article: Int) -> [Telling] {
+    let all = tellings(of: article)
+    guard all.count > TellingCollector.limit else { return all }
+    return Array(all.sorted { ($1.worth, $0.event) < ($0.worth, $1.event) }.prefix(TellingCollector.limit))
   }
 
   private func tellings(of article: Int) -> [Telling] {
@@ -79,9 +93,10 @@ struct TellingCollector {
         first = best.count
       }
       let telling = telling(index, event, in: article)
-      if let same = best[first...].firstIndex(where: { $0.time == telling.time && $0.isInferred == telling.isInferred }) {
+      if let same = best[first...].firstIndex(where: { $0.time == telling.time && $0.isInferred == telling.isInferred })
+      {
         if telling.worth > best[same].worth { best[same] = telling }
-      } else {
+      } else if best.count - first < TellingCollector.timesPerSentence {
         best.append(telling)
       }
     }
@@ -104,12 +119,13 @@ struct TellingCollector {
       next += 1
     }
     let terms = vocabulary.terms(of: tokens, in: article, mentions: event.participants, except: timeTokens)
+    let weights = terms.map(vocabulary.weight)
     return Telling(
       article: article, id: annotated.article.id, event: index, sentence: event.sentence, span: event.clause,
       time: event.time, placement: event.placement,
       symbol: event.placement == .unplaced ? event.time.map { annotated.times[$0].value } ?? "" : "",
       isInferred: event.dating == .tense, isPlanned: isPlanned(event, day: days[article]), terms: terms,
-      weights: terms.map(vocabulary.weight), worth: TellingWorth(event, in: annotated).value)
+      weights: weights, weight: weights.reduce(0, +), worth: TellingWorth(event, in: annotated).value)
   }
 
   /// Told as a plan, or dated behind the day of the report.

@@ -105,7 +105,8 @@ struct TellingClusters {
     }
     let month = Key.month(first.year * 12 + first.month)
     let year = Key.year(first.year)
-    return keys + (keys.contains(month) || period.granularity < .month ? [] : [month]) + (keys.contains(year) ? [] : [year])
+    return keys + (keys.contains(month) || period.granularity < .month ? [] : [month])
+      + (keys.contains(year) ? [] : [year])
   }
 
   /// The days a period touches, eight at most.

@@ -5,6 +5,9 @@ struct ClauseSplitter {
   let tokens: [Token]
   let grammar: Grammar
 
+  /// Tokens of a clause at most: what has no end is cut, so that any text takes linear time.
+  private static let reach = 120
+
   /// - Parameters:
   ///   - verbs: which of the sentence's tokens are verbs, in order.
   ///   - edges: tokens at which a quotation's words start or have just ended, in order.
@@ -16,7 +19,10 @@ struct ClauseSplitter {
     for index in sentence where index > start {
       while edge < edges.count, edges[edge] < index { edge += 1 }
       let isEdge = edge < edges.count && edges[edge] == index
-      guard isEdge || verb < verbs.count && verbs[verb] < index && verbs[verbs.count - 1] >= index && isBorder(index, in: sentence)
+      guard
+        isEdge || index - start >= ClauseSplitter.reach
+          || verb < verbs.count && verbs[verb] < index && verbs[verbs.count - 1] >= index
+            && isBorder(index, in: sentence)
       else { continue }
       clauses.append(start..<index)
       start = index

@@ -55,9 +55,13 @@ struct PredicateFinder {
     let group = (groupStart..<index).reduce(into: Grammar.WordClass()) { $0.formUnion(wordClass($1)) }
     if !group.isDisjoint(with: [.auxiliary, .infinitive]) { return true }
     let before: Grammar.WordClass = groupStart > sentence.lowerBound ? wordClass(groupStart - 1) : []
-    if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.subject, .relative]) { return false }
+    if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.subject, .relative]) {
+      return false
+    }
     if before.contains(.preposition), !word.verb.contains(.ing) || word.isNoun { return false }
-    if !word.verb.isDisjoint(with: [.past, .participle]) { return !isModifier(index, in: sentence) || groupStart < index }
+    if !word.verb.isDisjoint(with: [.past, .participle]) {
+      return !isModifier(index, in: sentence) || groupStart < index
+    }
     if word.verb == .ing { return !word.isNoun }
     let next: Grammar.WordClass = index + 1 < sentence.upperBound ? wordClass(index + 1) : []
     return !before.isDisjoint(with: [.subject, .relative, .contraction])

@@ -10,14 +10,24 @@ struct AttributionCollector {
   mutating func add(_ found: [Attribution], of unit: QuotingUnit) {
     let firstNew = attributions.count
     attributions += found
-    for index in unit.passages where !isCovered(passages[index], since: firstNew) { take(passages[index], of: unit) }
+    for index in uncovered(unit.passages, since: firstNew) { take(passages[index], of: unit) }
     if let direct = attributions.indices[firstNew...].last(where: { attributions[$0].manner != .indirect }) {
       last = (direct, unit.block)
     }
   }
 
-  private func isCovered(_ passage: QuotedPassage, since first: Int) -> Bool {
-    attributions[first...].contains { $0.content.contains { $0.overlaps(passage.inner) } }
+  /// The passages none of whose words an attribution took.
+  private func uncovered(_ candidates: Range<Int>, since first: Int) -> [Int] {
+    let taken = attributions[first...].flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var end = 0
+    return candidates.filter { index in
+      while next < taken.count, taken[next].lowerBound < passages[index].inner.upperBound {
+        end = max(end, taken[next].upperBound)
+        next += 1
+      }
+      return end <= passages[index].inner.lowerBound
+    }
   }
 
   /// A passage no cue took: it goes on with what the same speaker said before, when it is a sentence of its own.

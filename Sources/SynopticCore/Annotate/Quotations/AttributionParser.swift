@@ -13,6 +13,9 @@ struct AttributionParser {
   private var subjects: [Range<Int>?] = []
   /// Per cue: where a clause that starts before it and is not its own has to end.
   private var barriers: [Int] = []
+  /// Tokens looked at behind a cue before its words have to start: any text takes linear time.
+  private static let reach = 40
+
   /// Sentence without its closing mark.
   private let end: Int
 
@@ -234,7 +237,8 @@ struct AttributionParser {
       attribution.content = [start..<(isBreak(before - 1) ? before - 1 : before)]
     } else {
       var from = speaker.upperBound
-      while from < end, tokens[from].kind != .comma { from += 1 }
+      let limit = min(end, from + AttributionParser.reach)
+      while from < limit, tokens[from].kind != .comma { from += 1 }
       guard from + 1 < barrier else { return nil }
       attribution.content = [from + 1..<barrier]
     }
@@ -268,7 +272,8 @@ struct AttributionParser {
     var start = unit.tokens.lowerBound
     let earlier = cues.partitioningIndex { $0.tokens.upperBound > index }
     if earlier > 0, barriers[earlier - 1] < index { start = barriers[earlier - 1] + 1 }
-    while start < index,
+    let limit = min(index, start + AttributionParser.reach)
+    while start < limit,
       !wordClass(start).isDisjoint(with: .coordinator) || tokens[start].kind == .comma || tokens[start].kind == .close
     { start += 1 }
     return start
@@ -347,7 +352,8 @@ struct AttributionParser {
   /// Behind "on Thursday", "in a statement", "again", where more follows them.
   private func afterAdverbials(from start: Int, before limit: Int) -> Int {
     var index = start
-    while index < limit, tokens[index].kind == .word {
+    let reach = min(limit, start + AttributionParser.reach)
+    while index < reach, tokens[index].kind == .word {
       let wordClass = wordClass(index)
       if wordClass.contains(.preposition) || wordClass.contains(.infinitive) {
         guard let phrase = phrases.phrase(at: index + 1, before: limit) else { return index }

@@ -10,6 +10,7 @@ public struct Command: Sendable {
     /// Wherever a list has the focus.
     case lists
     case screen(ScreenID)
+    case pane(PaneID)
   }
 
   /// What it is called on the command line: `next-source`.
@@ -19,11 +20,14 @@ public struct Command: Sendable {
   public let keys: [Key]
   public let scope: Scope
   public let argument: Argument?
+  /// The argument a key stands for, where the key says it all.
+  let preset: @Sendable (Key) -> String?
   let run: @Sendable (inout State, String) -> [Effect]
 
   /// - Parameter keys: in key notation; a name that is no key is a programmer's mistake.
   init(
     _ name: String, _ help: String, keys: [String] = [], in scope: Scope = .everywhere, argument: Argument? = nil,
+    preset: @escaping @Sendable (Key) -> String? = { _ in nil },
     run: @escaping @Sendable (inout State, String) -> [Effect]
   ) {
     self.name = name
@@ -31,10 +35,11 @@ public struct Command: Sendable {
     self.keys = keys.map { Key(notation: $0)! }
     self.scope = scope
     self.argument = argument
+    self.preset = preset
     self.run = run
   }
 
-  /// A command without argument whose effects are none.
+  /// A command without argument and without effects.
   init(
     _ name: String, _ help: String, keys: [String] = [], in scope: Scope = .everywhere,
     change: @escaping @Sendable (inout State) -> Void
@@ -43,40 +48,5 @@ public struct Command: Sendable {
       change(&state)
       return []
     }
-  }
-}
-
-/// What a command wants to be told, asked for by a prompt when a key starts it.
-public struct Argument: Sendable {
-  /// What an entered text would do, or why it cannot.
-  enum Check: Equatable, Sendable {
-    case fine(String)
-    case wrong(String)
-  }
-
-  /// Stands before the input: "export to".
-  public let prompt: String
-  /// It may be left out on the command line.
-  public let isOptional: Bool
-  /// What the input starts with.
-  let initial: @Sendable (State) -> String
-  /// Whole arguments that could follow what is typed, best first.
-  let complete: @Sendable (State, String) -> [String]
-  let check: @Sendable (State, String) -> Check
-  /// Shows in the texts what is typed so far; undone when the prompt is left by Esc.
-  let preview: (@Sendable (inout State, String) -> Void)?
-
-  init(
-    _ prompt: String, isOptional: Bool = false, initial: @escaping @Sendable (State) -> String = { _ in "" },
-    complete: @escaping @Sendable (State, String) -> [String] = { _, _ in [] },
-    preview: (@Sendable (inout State, String) -> Void)? = nil,
-    check: @escaping @Sendable (State, String) -> Check
-  ) {
-    self.prompt = prompt
-    self.isOptional = isOptional
-    self.initial = initial
-    self.complete = complete
-    self.preview = preview
-    self.check = check
   }
 }

@@ -18,6 +18,23 @@ extension Key {
     }
   }
 
+  /// The key as it is shown to people: `Tab`, `^F`, `F1`, `Alt-x`.
+  public var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "^" + character.uppercased()
+    case .alt(let character): "Alt-\(character)"
+    case .function(let number): "F\(number)"
+    default: Key.labels[self] ?? notation
+    }
+  }
+
+  private static let labels: [Key: String] = [
+    .up: "↑", .down: "↓", .left: "←", .right: "→", .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn",
+    .tab: "Tab", .backTab: "S-Tab", .enter: "Enter", .escape: "Esc", .backspace: "Backspace", .delete: "Del",
+  ]
+
   /// One key by its name; nil where there is no such key.
   public init?(notation: String) {
     guard let keys = Key.keys(in: notation), keys.count == 1 else { return nil }

@@ -1,19 +1,24 @@
 import SynopticCore
 
-/// Wrapped texts, by article and width.
+/// The wrapped texts of one measure, by article; another measure starts anew.
 struct LayoutCache: Sendable {
-  private struct Key: Hashable {
-    let article: ArticleID
-    let width: Int
-  }
-  private var layouts: [Key: TextLayout] = [:]
+  private var measure: TextLayout.Measure?
+  private var layouts: [ArticleID: TextLayout] = [:]
 
   /// The layout of an article, if it is there.
-  func layout(of article: Article, width: Int) -> TextLayout? { layouts[Key(article: article.id, width: width)] }
+  subscript(article: Article, measure: TextLayout.Measure) -> TextLayout? {
+    self.measure == measure ? layouts[article.id] : nil
+  }
 
-  /// Wraps an article unless it is there already.
-  mutating func prepare(_ article: Article, width: Int) {
-    let key = Key(article: article.id, width: width)
-    if layouts[key] == nil { layouts[key] = TextLayout(article, width: width) }
+  /// The layout of an article, wrapped now unless it is there.
+  mutating func layout(of article: Article, _ measure: TextLayout.Measure) -> TextLayout {
+    if self.measure != measure {
+      self.measure = measure
+      layouts = [:]
+    }
+    if let layout = layouts[article.id] { return layout }
+    let layout = TextLayout(article, measure)
+    layouts[article.id] = layout
+    return layout
   }
 }

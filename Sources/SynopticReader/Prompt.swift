@@ -1,6 +1,53 @@
-/// A line the reader is asked for.
+import SynopticCore
+
+/// A line the reader is asked for: what it is for, what was typed, what could complete it.
 struct Prompt: Sendable {
-  /// What is done with it.
+  /// The command whose argument is asked for.
   let command: Command
+  let argument: Argument
   var editor: LineEditor
+  /// Where the reader was; a preview is taken back to it.
+  let viewpoint: Viewpoint
+  /// Whole inputs that could follow what was typed, best first.
+  var completions: [String] = []
+  /// The completion that is in the line.
+  var chosen: Int?
+  /// How far back in the history the line comes from; 0 is what is being typed.
+  var historyDepth = 0
+  /// What was typed before the history was entered.
+  var draft = ""
+
+  init(_ command: Command, _ argument: Argument, text: String, viewpoint: Viewpoint) {
+    self.command = command
+    self.argument = argument
+    editor = LineEditor(text)
+    self.viewpoint = viewpoint
+  }
+}
+
+/// What of the reading a preview may change.
+struct Viewpoint: Sendable {
+  let positions: [Position]
+  let focus: Story.Focus
+  let firstVisible: Int
+  let search: SearchState?
+}
+
+extension Story {
+  var viewpoint: Viewpoint {
+    get { Viewpoint(positions: positions, focus: focus, firstVisible: firstVisible, search: search) }
+    set {
+      (positions, focus, firstVisible, search) = (
+        newValue.positions, newValue.focus, newValue.firstVisible, newValue.search
+      )
+    }
+  }
+}
+
+/// A question that is answered with `y`; anything else is no.
+struct Confirmation: Sendable {
+  let question: String
+  let effects: [Effect]
+  /// What is said after a no.
+  let refusal: String
 }

@@ -9,19 +9,34 @@ enum Movement: Hashable, Sendable {
 extension State {
   /// Moves in what has the focus.
   mutating func move(_ movement: Movement) {
-    if let list = focusedList { moveInList(list, movement) }
+    if let list = focusedList {
+      moveInList(list, movement)
+    } else if readsTexts {
+      moveInText(movement)
+    }
   }
 
   /// The list that has the focus; nil while a text has it.
   var focusedList: (any ListContent)? {
-    if let list = screen.list(in: self) { return list }
-    if case .pane(let id) = story.focus { return Panes[id] }
-    return nil
+    if screen.id != ColumnsScreen.id { return screen.list(in: self) }
+    return story.focus.pane.map { Panes[$0] }
   }
 
-  private mutating func moveInList(_ list: any ListContent, _ movement: Movement) {
-    let count = list.count(in: self)
-    let rows = 10
+  /// The columns are shown and one of them has the focus.
+  var readsTexts: Bool { screen.id == ColumnsScreen.id && story.focus.pane == nil }
+
+  /// The area of the focused list's items.
+  func itemArea(of list: any ListContent) -> Rectangle {
+    let area =
+      screen.id == ColumnsScreen.id
+      ? columnsArrangement.panes.first { $0.id == story.focus.pane }?.items : arrangement.body
+    return list.itemArea(in: area ?? arrangement.body, state: self)
+  }
+
+  /// Lets a list's cursor move and scrolls the list after it.
+  mutating func moveInList(_ list: any ListContent, _ movement: Movement) {
+    let (count, area) = (list.count(in: self), itemArea(of: list))
+    let rows = max(1, area.rows)
     var cursor = story.lists[list.listID] ?? ListState()
     let isStop = { [self] item in list.isStop(item, in: self) }
     switch movement {
@@ -31,41 +46,51 @@ extension State {
     case .start: cursor.place(at: 0, count: count, isStop: isStop)
     case .end: cursor.place(at: count - 1, count: count, isStop: isStop)
     }
+    store(cursor, of: list, area: area)
+  }
+
+  /// Puts a list's cursor on an item.
+  mutating func select(_ item: Int, in list: any ListContent) {
+    var cursor = story.lists[list.listID] ?? ListState()
+    cursor.place(at: item, count: list.count(in: self)) { list.isStop($0, in: self) }
+    store(cursor, of: list, area: itemArea(of: list))
+  }
+
+  /// Keeps the cursor of the shown list on an item and on the screen, after the list or its size changed.
+  mutating func keepListPlace() {
+    guard let list = focusedList else { return }
+    select(story.lists[list.listID]?.cursor ?? 0, in: list)
+  }
+
+  private mutating func store(_ cursor: ListState, of list: any ListContent, area: Rectangle) {
+    var cursor = cursor
+    cursor.reveal(rows: area.rows, count: list.count(in: self)) {
+      list.height(of: $0, in: self, width: area.columns)
+    }
     story.lists[list.listID] = cursor
+  }
+
+  /// The item under a list's cursor; nil when the list is empty.
+  func selectedItem(of list: any ListContent) -> Int? {
+    let count = list.count(in: self)
+    return count == 0 ? nil : min(story.lists[list.listID]?.cursor ?? 0, count - 1)
   }
 
   /// Where the cursor is in a list: "3/17".
   func position(in list: any ListContent) -> String {
-    let count = list.count(in: self)
-    return count == 0 ? "" : "\((story.lists[list.listID]?.cursor ?? 0) + 1)/\(count)"
+    selectedItem(of: list).map { "\($0 + 1)/\(list.count(in: self))" } ?? ""
   }
 
   /// The scopes a key is looked up in, the narrowest first.
   var scopes: [Command.Scope] {
-    [.screen(screen.id), focusedList == nil ? .texts : .lists, .everywhere]
-  }
-}
-
-extension State {
-  /// Opens a view on top of the one that is shown; one that is open already comes to the top.
-  mutating func openView(_ id: ScreenID) {
-    guard views.last != id else { return }
-    if id == ColumnsScreen.id { return views = [id] }
-    views.removeAll { $0 == id }
-    views.append(id)
-  }
-
-  /// Closes the view that is shown; the last one quits.
-  mutating func closeView() -> [Effect] {
-    guard views.count > 1 else { return [.quit] }
-    views.removeLast()
-    return []
-  }
-
-  /// Takes the reader to a place in the texts, remembering where they came from.
-  mutating func go(to place: Place) {
-    story.positions[place.source].cursor = place.offset
-    story.focus = .source(place.source)
-    views = [ColumnsScreen.id]
+    let focus: [Command.Scope] =
+      if readsTexts {
+        [.texts]
+      } else if screen.id == ColumnsScreen.id, let pane = story.focus.pane {
+        [.pane(pane), .lists]
+      } else {
+        focusedList == nil ? [] : [.lists]
+      }
+    return [.screen(screen.id)] + focus + [.everywhere]
   }
 }

@@ -11,8 +11,12 @@ public struct State: Sendable {
   /// The open views, the visible one last; the first is always the columns.
   var views: [ScreenID] = [ColumnsScreen.id]
   var prompt: Prompt?
+  var confirmation: Confirmation?
+  /// What `/` takes its input for.
+  var searchMode = SearchQuery.Mode.words
   /// One line about what just happened; gone with the next key.
   var message: Message?
+  var pendingWrite: PendingWrite?
   /// Command line, search …: what was entered, by prompt, the latest last.
   var entered: [String: [String]] = [:]
   /// Wrapped texts of the visible columns: derived, kept because wrapping is the slow part of drawing.

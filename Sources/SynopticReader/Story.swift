@@ -24,7 +24,10 @@ public struct Story: Sendable {
   var edits: UndoHistory<Edits>
   /// Per source: the position in its text.
   var positions: [Position]
-  var focus: Focus = .source(0)
+  var focus: Focus = .source(0) {
+    didSet { if let source = focus.source { lastSource = source } }
+  }
+  private(set) var lastSource = 0
   /// The leftmost visible source.
   var firstVisible = 0
   var isZoomed = false
@@ -32,6 +35,8 @@ public struct Story: Sendable {
   var openPanes: [PaneID] = []
   var scrolling: Scrolling = .free
   var search: SearchState?
+  /// The texts prepared for searching; derived, made by the first search.
+  var searchIndex: SearchIndex?
   var selection: SentenceSelection?
   /// A mention of the entity all mentions of which are highlighted (`*`).
   var highlighted: Entity.Reference?
@@ -69,9 +74,11 @@ struct Position: Hashable, Sendable {
 }
 
 /// A place in a story's texts.
-struct Place: Hashable, Sendable {
+struct Place: Hashable, Comparable, Sendable {
   let source: Int
   let offset: TextOffset
+  /// Reading order: source by source.
+  static func < (a: Place, b: Place) -> Bool { (a.source, a.offset) < (b.source, b.offset) }
 }
 
 /// What the reader changed: marks and what they know better about the articles.

@@ -41,14 +41,15 @@ struct Annotator: Sendable {
 
 extension AnnotatedArticle {
   /// The same article, its times and events placed by what is known of its publication day. Nothing is tagged again.
-  func resolved(against day: PublicationEstimate) -> AnnotatedArticle {
+  public func resolved(against day: PublicationEstimate) -> AnnotatedArticle {
     let times = TimeResolver.resolve(times, against: day)
     return AnnotatedArticle(
       layer: layer, times: times, mentions: mentions, entities: entities, quotations: quotations,
       events: EventTagger.place(events, by: times, day: day))
   }
 
-  /// The same annotations over an article about which the reader stated something (title, source, day).
+  /// The same annotations over an article about which the reader stated something (title, source, day). Traps when it
+  /// has another text.
   public func replacingArticle(_ article: Article) -> AnnotatedArticle {
     precondition(article.text == layer.article.text, "annotations belong to one text")
     let layer = TokenizedArticle(

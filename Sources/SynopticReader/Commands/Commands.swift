@@ -7,7 +7,13 @@ public enum Commands {
 
   public static let themes: [Theme] = [
     Theme(title: "Moving", commands: moving),
+    Theme(title: "Sources and panes", commands: panes),
     Theme(title: "Views", commands: views),
+    Theme(title: "Search", commands: search),
+    Theme(title: "Names", commands: entities),
+    Theme(title: "Marks and places", commands: marks),
+    Theme(title: "Selecting and exporting", commands: export),
+    Theme(title: "Articles", commands: articles),
     Theme(title: "Program", commands: program),
   ]
 

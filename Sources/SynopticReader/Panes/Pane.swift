@@ -1,6 +1,6 @@
 /// What a pane is known by.
-struct PaneID: Hashable, Sendable {
-  let name: String
+public struct PaneID: Hashable, Sendable {
+  public let name: String
   init(_ name: String) { self.name = name }
 }
 

@@ -1,0 +1,105 @@
+import SynopticCore
+
+/// Draws one source's column: header, gutter and the visible lines of its text.
+struct ColumnPainter {
+  let state: State
+  let column: ColumnsArrangement.Column
+  let layout: TextLayout
+  let isFocused: Bool
+  private let article: Article
+  private let annotated: AnnotatedArticle?
+  private let sentence: Span?
+  private let selection: Span?
+  private let highlighted: Int?
+  private let underCursor: Int?
+
+  init(_ state: State, _ column: ColumnsArrangement.Column, _ layout: TextLayout, isFocused: Bool) {
+    self.state = state
+    self.column = column
+    self.layout = layout
+    self.isFocused = isFocused
+    article = state.story.sources[column.source].article
+    annotated = state.story.annotated(column.source)
+    let place = Place(source: column.source, offset: state.story.positions[column.source].cursor)
+    sentence = isFocused ? state.story.sentence(at: place) : nil
+    selection = state.story.selectedSpan(in: column.source)
+    highlighted = state.story.entity(of: state.story.highlighted)
+    underCursor = isFocused ? state.story.entity(of: state.story.mention(at: place)) : nil
+  }
+
+  func draw(into frame: inout Frame) {
+    let position = state.story.positions[column.source]
+    let top = layout.line(at: position.top)
+    let cursor = layout.line(at: position.cursor)
+    for row in 0..<column.text.rows where top + row < layout.lines.count {
+      let line = layout.lines[top + row]
+      let screenRow = column.text.row + row
+      if !line.isBlank { draw(line, row: screenRow, into: &frame) }
+      if isFocused, top + row == cursor { park(on: line, row: screenRow, at: position.cursor, in: &frame) }
+    }
+  }
+
+  private func draw(_ line: TextLayout.Line, row: Int, into frame: inout Frame) {
+    drawGutter(line, row: row, into: &frame)
+    var column = self.column.text.column + ColumnsArrangement.gutter + line.indent
+    for run in styles(of: line).runs {
+      column += frame.write(article[run.span], row: row, column: column, style: run.style)
+    }
+  }
+
+  /// The bar beside the focused sentence, and the mark of the sentence that begins on the line.
+  private func drawGutter(_ line: TextLayout.Line, row: Int, into frame: inout Frame) {
+    if let selection, selection.overlaps(line.span) {
+      frame.write("▐", row: row, column: column.text.column, style: state.theme[.selection])
+    } else if let sentence, sentence.overlaps(line.span) {
+      frame.write("▎", row: row, column: column.text.column, style: state.theme[.hintKey])
+    }
+    if let mark = state.story.gutterMark(on: line.span, in: column.source) {
+      frame.write(mark.text, row: row, column: column.text.column + 1, style: state.theme[mark.role])
+    }
+  }
+
+  private func styles(of line: TextLayout.Line) -> LineStyles {
+    let theme = state.theme
+    var styles = LineStyles(line.span, base: theme[Role(article.blocks[line.block].kind)])
+    if let annotated { overlayAnnotations(of: annotated, on: line.span, &styles) }
+    if let sentence { styles.overlay(sentence, theme[.sentenceFocus]) }
+    if let selection { styles.overlay(selection, theme[.selection]) }
+    if let search = state.story.search { overlayMatches(of: search, on: line.span, &styles) }
+    return styles
+  }
+
+  private func overlayAnnotations(of annotated: AnnotatedArticle, on line: Span, _ styles: inout LineStyles) {
+    for index in annotated.times.overlapping(line, by: { $0.span }) {
+      styles.overlay(annotated.times[index].span, state.theme[.time])
+    }
+    for index in annotated.mentions.overlapping(line, by: { $0.span }) {
+      let mention = annotated.mentions[index]
+      if mention.form == .name { styles.overlay(mention.span, state.theme[Role(mention.type)]) }
+      guard highlighted != nil || underCursor != nil else { continue }
+      let entity = state.story.comparison?.entity(of: index, in: column.source)
+      if entity == highlighted || isUnderCursor(mention, entity) {
+        styles.overlay(mention.span, state.theme[.entityFocus])
+      }
+    }
+  }
+
+  /// The entity under the cursor shows itself in the focused sentence only; `*` shows it everywhere.
+  private func isUnderCursor(_ mention: Mention, _ entity: Int?) -> Bool {
+    entity == underCursor && sentence?.contains(mention.span) == true
+  }
+
+  private func overlayMatches(of search: SearchState, on line: Span, _ styles: inout LineStyles) {
+    let hits = search.hits[search.hits(in: column.source)]
+    for index in hits.overlapping(line, by: { $0.span }) {
+      styles.overlay(hits[index].span, state.theme[search.current == index ? .currentMatch : .match])
+    }
+  }
+
+  /// Puts the hidden cursor where the reader is.
+  private func park(on line: TextLayout.Line, row: Int, at offset: TextOffset, in frame: inout Frame) {
+    let before = Span(line.span.lower, max(line.span.lower, min(offset, line.span.upper)))
+    let cells = DisplayWidth.width(of: article[before])
+    frame.cursor = (row, column.text.column + ColumnsArrangement.gutter + line.indent + cells)
+  }
+}

@@ -1,0 +1,117 @@
+/// Where the columns and the panes below them stand.
+struct ColumnsArrangement: Sendable {
+  struct Column: Hashable, Sendable {
+    let source: Int
+    let header: Rectangle
+    /// Gutter and text, centred.
+    let text: Rectangle
+    /// All of it, for the mouse.
+    let area: Rectangle
+  }
+  struct OpenPane: Hashable, Sendable {
+    let id: PaneID
+    let title: Rectangle
+    let items: Rectangle
+  }
+
+  let columns: [Column]
+  let panes: [OpenPane]
+  /// One column of several is shown: its header is a strip of tabs.
+  let hasTabs: Bool
+  /// Cells of text on a line, the same in all columns.
+  let textWidth: Int
+
+  /// Cells before the text: the bar of the focused sentence, its mark, a space.
+  static let gutter = 3
+  private static let narrowest = 28
+  private static let widest = 72
+  /// Rows of text that panes leave, unless one of them has the focus.
+  private static let rowsForPanes = 11
+
+  init(_ state: State, in area: Rectangle) {
+    let story = state.story
+    let open = ColumnsArrangement.panes(of: state, rows: area.rows)
+    let texts: Rectangle
+    (texts, panes) = ColumnsArrangement.place(open, of: state, in: area)
+    let sources = story.visibleSources(width: area.columns)
+    let widths = ColumnsArrangement.widths(sources.count, in: texts.columns)
+    let width = min(ColumnsArrangement.widest, widths.last ?? 0)
+    textWidth = max(1, width - ColumnsArrangement.gutter - 1)
+    hasTabs = sources.count == 1 && story.sources.count > 1
+    var column = texts.column
+    columns = zip(sources, widths).map { source, cells in
+      let whole = Rectangle(column: column, row: texts.row, columns: cells, rows: texts.rows)
+      column += cells + 1
+      let (header, below) = whole.splitTop(1)
+      let text = below.splitLeft((cells - width) / 2).rest.splitLeft(width).left
+      return Column(source: source, header: header, text: text, area: whole)
+    }
+  }
+
+  func column(of source: Int) -> Column? { columns.first { $0.source == source } }
+
+  /// How many sources fit side by side.
+  static func capacity(_ columns: Int) -> Int {
+    switch columns {
+    case ..<60: 1
+    case ..<120: 2
+    case ..<180: 3
+    default: 4
+    }
+  }
+
+  /// Equal parts with a separator between them; the first ones take what is left over.
+  private static func widths(_ count: Int, in columns: Int) -> [Int] {
+    guard count > 0 else { return [] }
+    let room = max(count, columns - (count - 1))
+    return (0..<count).map { room / count + ($0 < room % count ? 1 : 0) }
+  }
+
+  private static func panes(of state: State, rows: Int) -> [PaneID] {
+    guard !state.story.isZoomed || state.story.focus.pane != nil else { return [] }
+    let open = Panes.all.map(\.id).filter(state.story.openPanes.contains)
+    return rows > rowsForPanes ? open : open.filter { $0 == state.story.focus.pane }
+  }
+
+  /// Stacks the panes at the bottom: together at most half of the rows, or all but a few when one is zoomed.
+  private static func place(
+    _ open: [PaneID], of state: State, in area: Rectangle
+  ) -> (texts: Rectangle, panes: [OpenPane]) {
+    guard !open.isEmpty else { return (area, []) }
+    let isZoomed = state.story.isZoomed && state.story.focus.pane != nil
+    let share = (isZoomed ? max(0, area.rows - 4) : area.rows * 2 / 5) / open.count
+    var rest = area
+    var placed: [OpenPane] = []
+    for id in open.reversed() {
+      let rows = isZoomed ? share : min(Panes[id].preferredRows(in: state) + 1, share)
+      let (upper, pane) = rest.splitTop(rest.rows - rows)
+      let (title, items) = pane.splitTop(1)
+      placed.insert(OpenPane(id: id, title: title, items: items), at: 0)
+      rest = upper
+    }
+    return (rest, placed)
+  }
+}
+
+extension Story {
+  /// The sources that are shown at a width, from left to right.
+  func visibleSources(width: Int) -> [Int] {
+    if isZoomed, let source = focus.source { return [source] }
+    let count = min(sources.count, ColumnsArrangement.capacity(width))
+    return (0..<count).map { (firstVisible + $0) % sources.count }
+  }
+
+  /// Rotates the visible sources as little as shows a source.
+  mutating func reveal(_ source: Int, width: Int) {
+    let visible = visibleSources(width: width)
+    guard !visible.contains(source) else { return }
+    let behind = (source - firstVisible + sources.count) % sources.count
+    let ahead = sources.count - behind
+    firstVisible = ahead <= behind ? source : (source - visible.count + 1 + sources.count) % sources.count
+  }
+}
+
+extension Story.Focus {
+  var source: Int? { if case .source(let source) = self { source } else { nil } }
+  var pane: PaneID? { if case .pane(let pane) = self { pane } else { nil } }
+}

@@ -1,0 +1,50 @@
+import SynopticCore
+
+/// Where the reader is in the texts, in one line: source, paragraph, percent, and what the sentence has.
+struct ReadingStatus {
+  private let story: Story
+  private let place: Place
+
+  init(_ story: Story) {
+    self.story = story
+    place = story.place
+  }
+
+  var text: String {
+    let article = story.sources[place.source].article
+    let percent = place.offset.index * 100 / max(1, article.text.utf8.count)
+    let parts = [paragraph, "\(percent) %", found].compactMap(\.self)
+    return Comparison.letter(place.source) + " " + parts.joined(separator: "  ")
+  }
+
+  private var paragraph: String? {
+    guard let block = story.block(at: place) else { return nil }
+    let number = story.paragraphNumber(of: block, in: place.source)
+    return number == 0 ? nil : "¶\(number)"
+  }
+
+  /// The entities and times of the sentence under the cursor.
+  private var found: String? {
+    guard let annotated = story.annotated(place.source), let sentence = story.sentence(at: place) else { return nil }
+    let parts = names(in: sentence, of: annotated) + times(in: sentence, of: annotated)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private func names(in sentence: Span, of annotated: AnnotatedArticle) -> [String] {
+    guard let comparison = story.comparison else { return [] }
+    var seen: Set<Int> = []
+    return annotated.mentions.overlapping(sentence, by: { $0.span }).compactMap { index in
+      let entity = comparison.entity(of: index, in: place.source)
+      return seen.insert(entity).inserted ? comparison.entities[entity].name : nil
+    }
+  }
+
+  private func times(in sentence: Span, of annotated: AnnotatedArticle) -> [String] {
+    let weekday = story.day(of: place.source).weekday
+    return annotated.times.overlapping(sentence, by: { $0.span }).map { index in
+      let time = annotated.times[index]
+      if time.placement == .unplaced { return String(annotated.article[time.span]) }
+      return Wording.time(time.placement, reportWeekday: weekday)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import SynopticCore
+
+extension Commands {
+  static let marks: [Command] = [
+    Command("mark", "Mark this sentence, or take the mark away", keys: ["m"], in: .texts) { $0.toggleMark() },
+    Command("back", "Go back to the place visited before", keys: ["["]) { state in
+      guard let place = state.story.trail.goBack(from: state.story.place) else {
+        return state.message = .note("there is no place to go back to")
+      }
+      state.visit(place)
+    },
+    Command("forward", "Go forward again", keys: ["]"]) { state in
+      guard let place = state.story.trail.goForward(from: state.story.place) else {
+        return state.message = .note("there is no place to go forward to")
+      }
+      state.visit(place)
+    },
+    Command("undo", "Undo the last mark, day or name you gave", keys: ["u"]) { state, _ in
+      state.retrace("undone") { $0.undo() }
+    },
+    Command("redo", "Redo what was undone", keys: ["<c-r>"]) { state, _ in state.retrace("done again") { $0.redo() } },
+  ]
+}
+
+extension State {
+  fileprivate mutating func toggleMark() {
+    let start = story.sentence(at: story.place)?.lower ?? story.place.offset
+    let mark = Place(source: story.readSource, offset: start)
+    var edits = story.edits.value
+    if let index = edits.marks.firstIndex(of: mark) {
+      edits.marks.remove(at: index)
+      story.edits.change("mark taken away", to: edits)
+      message = .note("mark taken away")
+    } else {
+      edits.marks.append(mark)
+      edits.marks.sort()
+      story.edits.change("mark", to: edits)
+      message = .note("marked; ' lists the marks")
+    }
+  }
+
+  /// Goes one step back or forth in what the reader changed, and compares again where days or names are concerned.
+  fileprivate mutating func retrace(
+    _ outcome: String, _ step: (inout UndoHistory<Edits>) -> String?
+  ) -> [Effect] {
+    let before = story.edits.value.stated
+    guard let change = step(&story.edits) else {
+      message = .note("nothing to be \(outcome)")
+      return []
+    }
+    message = .note("\(outcome): \(change)")
+    return story.edits.value.stated == before ? [] : compareAgain()
+  }
+}

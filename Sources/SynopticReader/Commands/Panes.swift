@@ -1,0 +1,93 @@
+import SynopticCore
+
+extension Commands {
+  static let panes: [Command] = [
+    Command("next-pane", "Focus the next source or pane", keys: ["<tab>", "l", "<right>"]) { $0.moveFocus(1) },
+    Command("previous-pane", "Focus the previous source or pane", keys: ["<s-tab>", "h", "<left>"]) {
+      $0.moveFocus(-1)
+    },
+    Command(
+      "focus", "Focus a source by its letter or number", keys: (1...9).map(String.init),
+      argument: .choice("Source") { $0.story.sources.indices.map { Comparison.letter($0) } },
+      preset: { key in if case .character(let digit) = key { String(digit) } else { nil } }
+    ) { state, name in
+      state.focus(named: name)
+      return []
+    },
+    Command("rotate-left", "Show the sources further left", keys: ["<lt>"]) { $0.rotate(-1) },
+    Command("rotate-right", "Show the sources further right", keys: [">"]) { $0.rotate(1) },
+    Command("zoom", "Give the focused pane all the room, or take it back", keys: ["z"]) { state in
+      state.showColumns()
+      state.story.isZoomed.toggle()
+    },
+    Command("scrolling", "Scroll the columns freely or locked together", keys: ["="]) { $0.cycleScrolling() },
+    Command("next-story", "Open the next story", keys: ["J"]) { state, _ in state.openStory(state.storyIndex + 1) },
+    Command("previous-story", "Open the previous story", keys: ["K"]) { state, _ in
+      state.openStory(state.storyIndex - 1)
+    },
+  ]
+}
+
+extension State {
+  mutating func showColumns() { views = [ColumnsScreen.id] }
+
+  /// Everything the focus can be on, in order.
+  private var focusable: [Story.Focus] {
+    story.sources.indices.map { .source($0) }
+      + Panes.all.map(\.id).filter(story.openPanes.contains).map { .pane($0) }
+  }
+
+  fileprivate mutating func moveFocus(_ step: Int) {
+    showColumns()
+    let all = focusable
+    let here = all.firstIndex(of: story.focus) ?? 0
+    focus(all[(here + step + all.count) % all.count])
+  }
+
+  mutating func focus(_ focus: Story.Focus) {
+    story.focus = focus
+    if let source = focus.source { story.reveal(source, width: size.columns) }
+  }
+
+  fileprivate mutating func focus(named name: String) {
+    let index = Int(name).map { $0 - 1 } ?? story.sources.indices.first { Comparison.letter($0) == name.uppercased() }
+    guard let index, story.sources.indices.contains(index) else {
+      message = .error("there is no source \(name): this story has \(story.sources.count)")
+      return
+    }
+    showColumns()
+    focus(.source(index))
+  }
+
+  fileprivate mutating func rotate(_ step: Int) {
+    showColumns()
+    let count = story.sources.count
+    let shown = story.visibleSources(width: size.columns)
+    guard shown.count < count else {
+      message = .note("all sources are shown")
+      return
+    }
+    if story.isZoomed { return moveFocus(step) }
+    story.firstVisible = (story.firstVisible + step + count) % count
+    let nowShown = story.visibleSources(width: size.columns)
+    if let source = story.focus.source, !nowShown.contains(source) {
+      story.focus = .source(step > 0 ? nowShown.first! : nowShown.last!)
+    }
+  }
+
+  fileprivate mutating func cycleScrolling() {
+    let all = Story.Scrolling.allCases
+    story.scrolling = all[(all.firstIndex(of: story.scrolling)! + 1) % all.count]
+    message = .note(story.scrolling == .locked ? "columns scroll together" : "columns scroll by themselves")
+  }
+
+  fileprivate mutating func openStory(_ index: Int) -> [Effect] {
+    guard stories.indices.contains(index) else {
+      message = .note(stories.count == 1 ? "there is one story only" : "there are no more stories that way")
+      return []
+    }
+    storyIndex = index
+    message = .note("story \(index + 1) of \(stories.count)")
+    return story.comparison == nil && story.awaited == nil ? analyze() : []
+  }
+}

@@ -1,0 +1,109 @@
+import SynopticCore
+
+/// Draws a whole screen: the line on top, the view, the status line or the prompt, the hints.
+struct ScreenPainter {
+  private let state: State
+  private let arrangement: Arrangement
+
+  init(_ state: State) {
+    self.state = state
+    arrangement = state.arrangement
+  }
+
+  var frame: Frame {
+    var frame = Frame(size: state.size)
+    if Arrangement.isTooSmall(state.size) {
+      frame.write("too small", row: 0, column: 0)
+      return frame
+    }
+    state.screen.draw(state, into: &frame, in: arrangement.body)
+    drawTop(into: &frame)
+    if let question = state.confirmation {
+      drawStatus(question.question, right: "", style: state.theme[.prompt], into: &frame)
+    } else if let prompt = state.prompt {
+      PromptPainter(state, prompt, arrangement).draw(into: &frame)
+    } else {
+      drawStatus(into: &frame)
+    }
+    if state.prompt == nil { drawHints(into: &frame) }
+    return frame
+  }
+
+  private func drawTop(into frame: inout Frame) {
+    let story = state.story
+    let count = story.sources.count == 1 ? "1 source" : "\(story.sources.count) sources"
+    let facts = [count, story.period].compactMap(\.self).joined(separator: " · ")
+    let title = state.screen.title
+    let style = state.theme[.topLine]
+    frame.fill(arrangement.top, style: style)
+    let room = arrangement.top.columns - DisplayWidth.width(of: title) - 3
+    let nameRoom = room - DisplayWidth.width(of: facts) - 3
+    let left = nameRoom >= 8 ? "\(DisplayWidth.truncate(story.name, columns: nameRoom)) · \(facts)" : facts
+    frame.write(left, row: 0, column: 1, style: style, limit: max(0, room))
+    frame.write(
+      title, row: 0, column: max(1, arrangement.top.columns - DisplayWidth.width(of: title) - 1), style: style)
+  }
+
+  private func drawStatus(into frame: inout Frame) {
+    let right = [state.work, state.story.search?.summary, state.scrollMode].compactMap(\.self)
+    if let message = state.message {
+      let role: Role = message.kind == .error ? .error : .statusLine
+      drawStatus(message.text, right: right.joined(separator: "  "), style: state.theme[role], into: &frame)
+    } else {
+      drawStatus(
+        state.screen.status(state), right: right.joined(separator: "  "), style: state.theme[.statusLine],
+        into: &frame)
+    }
+  }
+
+  /// The left part gives way to the right one, which is short.
+  private func drawStatus(_ left: String, right: String, style: Style, into frame: inout Frame) {
+    let area = arrangement.status
+    frame.fill(area, style: style)
+    let width = DisplayWidth.width(of: right)
+    let room = max(0, area.columns - 2 - (right.isEmpty ? 0 : width + 2))
+    frame.write(DisplayWidth.truncate(left, columns: room), row: area.row, column: 1, style: style)
+    guard width + 2 <= area.columns else { return }
+    frame.write(right, row: area.row, column: area.columns - width - 1, style: style)
+  }
+
+  /// As many hints as fit, each with the first key of its command.
+  private func drawHints(into frame: inout Frame) {
+    guard !arrangement.hint.isEmpty else { return }
+    var column = 1
+    for hint in state.screen.hints {
+      guard let key = Commands.named(hint.command)?.keys.first?.label else { continue }
+      let width = DisplayWidth.width(of: key) + 1 + DisplayWidth.width(of: hint.label)
+      guard column + width < arrangement.hint.columns else { return }
+      let row = arrangement.hint.row
+      let used = frame.write(key, row: row, column: column, style: state.theme[.hintKey])
+      frame.write(hint.label, row: row, column: column + used + 1, style: state.theme[.hintLine])
+      column += width + 2
+    }
+  }
+}
+
+extension State {
+  /// What is being worked on.
+  fileprivate var work: String? {
+    guard story.awaited != nil else { return nil }
+    return "analysing" + (story.progress.map { " \($0.done)/\($0.of)" } ?? "") + "…"
+  }
+
+  fileprivate var scrollMode: String? { story.scrolling == .free ? nil : story.scrolling.rawValue }
+}
+
+extension Story {
+  /// The calendar time its happenings span: "Feb 2022 – Oct 2025"; nil while nothing is dated.
+  fileprivate var period: String? {
+    let periods = comparison?.timeline.entries.compactMap { entry in
+      if case .calendar(let period) = entry.placement { period } else { nil }
+    }
+    guard let periods, let first = periods.compactMap(\.firstDay).min(), let last = periods.compactMap(\.lastDay).max()
+    else { return nil }
+    let (start, end) = (Story.month(first), Story.month(last))
+    return start == end ? start : "\(start) – \(end)"
+  }
+
+  private static func month(_ day: CalendarDay) -> String { "\(Wording.month(day.month)) \(day.year)" }
+}

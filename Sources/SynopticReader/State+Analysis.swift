@@ -1,0 +1,97 @@
+import SynopticCore
+
+/// Asking for the analysis, and taking what comes of it and of the other effects.
+extension State {
+  /// The open story from scratch.
+  mutating func analyze() -> [Effect] {
+    generation += 1
+    story.awaited = generation
+    story.progress = nil
+    return [.analyze(generation: generation, articles: story.sources.indices.map(story.article))]
+  }
+
+  /// The open story again, under what the reader stated; its annotations stay as they are.
+  mutating func compareAgain() -> [Effect] {
+    guard let comparison = story.comparison else { return analyze() }
+    generation += 1
+    story.awaited = generation
+    let articles = comparison.articles.enumerated().map { $1.replacingArticle(story.article($0)) }
+    return [.compare(generation: generation, articles: articles)]
+  }
+
+  mutating func take(_ result: EffectResult) -> [Effect] {
+    switch result {
+    case .analyzed(let generation, let comparison), .compared(let generation, let comparison):
+      take(comparison, of: generation)
+    case .progress(let done, let total): story.progress = (done, total)
+    case .reloaded(let path, let articles): return takeReloaded(articles, from: path)
+    case .written(let path, let bytes):
+      pendingWrite = nil
+      message = .note("written to \(path), \(bytes) bytes")
+    case .exists(let path): askToOverwrite(path)
+    case .copied(let bytes): message = .note("copied to the clipboard, \(bytes) bytes")
+    case .pipeEnded(let command, let status):
+      message = status == 0 ? .note("\(command) is done") : .error("\(command) ended with status \(status)")
+    case .paths(let prefix, let paths): takePaths(paths, for: prefix)
+    case .failed(let problem): message = .error(problem)
+    }
+    return []
+  }
+
+  private mutating func take(_ comparison: Comparison, of generation: Int) {
+    guard let index = stories.firstIndex(where: { $0.awaited == generation }) else { return }
+    stories[index].awaited = nil
+    stories[index].progress = nil
+    stories[index].comparison = comparison
+    if index == storyIndex { keepListPlace() }
+  }
+
+  private mutating func askToOverwrite(_ path: String) {
+    guard let pending = pendingWrite, pending.path == path else { return }
+    pendingWrite = nil
+    confirmation = Confirmation(
+      question: "\(path) is there already. Overwrite it? y/n",
+      effects: [.write(path: path, text: pending.text, overwrite: true)], refusal: "nothing was written")
+  }
+
+  /// Offers the paths found for what was typed, unless something else has been typed since.
+  private mutating func takePaths(_ paths: [String], for prefix: String) {
+    guard let open = prompt, open.chosen == nil, open.argument.path(self, open.editor.text) == prefix,
+      open.editor.text.hasSuffix(prefix)
+    else { return }
+    let head = open.editor.text.dropLast(prefix.count)
+    prompt?.completions = paths.map { head + $0 }
+  }
+
+  /// Puts newly read articles in the place of the old ones and keeps every position on the words it was on.
+  private mutating func takeReloaded(_ articles: [Article], from path: String) -> [Effect] {
+    let indices = story.sources.indices.filter { story.sources[$0].path == path }
+    var changed = false
+    for (index, article) in zip(indices, articles) where article.id != story.sources[index].article.id {
+      story.replaceArticle(at: index, with: article)
+      changed = true
+    }
+    guard changed else {
+      message = .note("\(path): nothing has changed")
+      return []
+    }
+    message = .note("\(path): read again")
+    return analyze()
+  }
+}
+
+extension Story {
+  /// Another version of a source's text; positions and marks go to the words they stood on, as far as those are left.
+  mutating func replaceArticle(at index: Int, with article: Article) {
+    let map = TextMap(from: sources[index].article, to: article)
+    sources[index] = Source(article: article, path: sources[index].path)
+    positions[index] = Position(cursor: map[positions[index].cursor], top: map[positions[index].top])
+    var edited = edits.value
+    edited.marks = edited.marks.map { $0.source == index ? Place(source: index, offset: map[$0.offset]) : $0 }
+    // Earlier changes speak of a text that is gone.
+    edits = UndoHistory(edited)
+    comparison = nil
+    (search, searchIndex, selection, highlighted, card) = (nil, nil, nil, nil, nil)
+    trail = Trail()
+  }
+}

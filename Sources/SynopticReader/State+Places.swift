@@ -1,0 +1,41 @@
+extension State {
+  /// Takes the reader to a place in the texts, remembering where they came from.
+  mutating func go(to place: Place) {
+    story.trail.leave(story.place)
+    visit(place)
+  }
+
+  /// Takes every source that has one of the places to its first one; the focus goes to the first of all.
+  mutating func go(to places: [Place]) {
+    guard let first = places.first else { return }
+    story.trail.leave(story.place)
+    var seen: Set<Int> = []
+    for place in places where seen.insert(place.source).inserted { show(place) }
+    visit(first)
+  }
+
+  /// Takes the reader to a place without leaving a trace.
+  mutating func visit(_ place: Place) {
+    showColumns()
+    if story.isZoomed, story.focus.pane != nil { story.isZoomed = false }
+    story.focus = .source(place.source)
+    show(place)
+  }
+}
+
+extension State {
+  /// Opens a view on top of the one that is shown; one that is open already comes to the top.
+  mutating func openView(_ id: ScreenID) {
+    guard id != ColumnsScreen.id else { return showColumns() }
+    views.removeAll { $0 == id }
+    views.append(id)
+    keepListPlace()
+  }
+
+  /// Closes the view that is shown; the last one quits.
+  mutating func closeView() -> [Effect] {
+    guard views.count > 1 else { return [.quit] }
+    views.removeLast()
+    return []
+  }
+}

@@ -1,0 +1,55 @@
+import SynopticCore
+
+@testable import SynopticReader
+
+/// Presses keys and answers the analysis at once, like a runner without threads, files or terminal.
+struct Driver {
+  private(set) var session: Session
+  var size: Size
+  /// Effects other than the analysis, for the test to look at.
+  private(set) var effects: [Effect] = []
+
+  init(_ stories: [Story], columns: Int = 80, rows: Int = 24, analysed: Bool = true) {
+    size = Size(columns: columns, rows: rows)
+    session = Session(stories: stories, size: size)
+    let start = session.start()
+    if analysed { run(start) }
+  }
+
+  init(sources: Int = 2, columns: Int = 80, rows: Int = 24, analysed: Bool = true) {
+    self.init([SampleStory.story(sources)], columns: columns, rows: rows, analysed: analysed)
+  }
+
+  var state: State { session.state }
+  var story: Story { session.state.story }
+
+  /// Keys in key notation: `/bridge<enter>n`.
+  mutating func press(_ keys: String) { handle(Key.keys(in: keys)!.map(Input.key)) }
+
+  mutating func handle(_ inputs: [Input]) { run(session.handle(inputs)) }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .analyze(let generation, let articles):
+        handle([.result(.analyzed(generation: generation, SampleStory.comparison(of: articles)))])
+      case .compare(let generation, let articles):
+        let comparison = SampleStory.comparison(of: articles.map(\.article))
+        handle([.result(.compared(generation: generation, comparison))])
+      default: self.effects.append(effect)
+      }
+    }
+  }
+
+  mutating func lines() -> [String] { session.render(size).lines }
+  mutating func screen() -> String { lines().joined(separator: "\n") + "\n" }
+  mutating func statusLine() -> String {
+    let lines = lines()
+    return lines[state.arrangement.status.row]
+  }
+
+  /// The words under the cursor, up to the end of the sentence.
+  var sentence: String {
+    story.sentence(at: story.place).map { String(story.sources[story.readSource].article[$0]) } ?? ""
+  }
+}

@@ -1,0 +1,140 @@
+import SynopticCore
+import TestSupport
+
+@testable import SynopticReader
+
+/// A small invented story with annotations that do not depend on how good the analysis is today.
+enum SampleStory {
+  static let harbour = """
+    Harbour bridge closed after cracks are found
+    The harbour bridge in Lindau was closed on Thursday after inspectors found cracks in two pillars, Mayor Anna Weiss said.
+    “We could not wait any longer,” Weiss told reporters. The bridge carries 40,000 vehicles a day.
+    What happens next
+    Engineers of Stahl & Partner will measure the pillars next week.
+    """
+  static let courier = """
+    The city of Lindau closed its largest bridge on Thursday. At least two pillars are damaged.
+    Mayor Anna Weiß spoke of a precaution. The opposition had asked for an inspection in 2019.
+    Ferries will run every ten minutes, the harbour company said.
+    """
+  static let gazette = """
+    Lindau cut in two
+    Commuters waited for hours. Weiss apologised.
+    """
+  static let herald = """
+    Bridge will stay closed until spring
+    The bridge in Lindau will stay closed until spring, Stahl & Partner said on Friday.
+    """
+
+  private static let names: [(forms: [String], type: EntityType)] = [
+    (["Anna Weiss", "Anna Weiß", "Weiss"], .person), (["Lindau"], .place), (["Stahl & Partner"], .organisation),
+  ]
+  private static let times: [(words: String, value: String, day: Int)] = [
+    ("Thursday", "2025-10-16", 16), ("Friday", "2025-10-17", 17),
+  ]
+
+  static let articles: [Article] = [
+    article(harbour, source: "Harbour Post", published: "2025-10-16", headed: ["What happens next"], hidden: 3),
+    article(courier, source: "bridge_2f81", published: nil, headed: []),
+    article(gazette, source: "The Gazette", published: "2025-10-17", headed: []),
+    article(herald, source: "Evening Herald", published: "2025-10-17", headed: []),
+  ]
+
+  static func story(_ count: Int = 2) -> Story {
+    Story(sources: articles.prefix(count).enumerated().map { Story.Source(article: $1, path: "texts/\($0 + 1).txt") })
+  }
+
+  /// What the analysis of the articles would be.
+  static func comparison(of articles: [Article]) -> Comparison {
+    let annotated = articles.map(annotated)
+    let entities = names.indices.compactMap { entity($0, in: annotated) }
+    let days = articles.map { article in
+      article.publication.map {
+        PublicationEstimate(certainty: .stated, day: $0.day, weekday: $0.day.weekday)
+      } ?? .unknown
+    }
+    return Comparison(articles: annotated, days: days, entities: entities, timeline: timeline(of: annotated))
+  }
+
+  private static func article(
+    _ text: String, source: String, published: String?, headed: [String], hidden: Int = 0
+  ) -> Article {
+    var blocks: [Block] = []
+    var offset = 0
+    for line in text.split(separator: "\n") {
+      let kind: Block.Kind =
+        offset == 0 && !line.hasSuffix(".") ? .title : headed.contains(String(line)) ? .subheading : .paragraph
+      blocks.append(Block(kind: kind, span: Span(offset, offset + line.utf8.count)))
+      offset += line.utf8.count + 1
+    }
+    let title = blocks[0].kind == .title ? String(text.prefix { $0 != "\n" }) : nil
+    return Article(
+      text: text, blocks: blocks, title: title, source: Source(name: source, origin: .given),
+      publication: published.map { Publication(day: CalendarDay(iso: $0)!, origin: .given) },
+      url: "https://example.org/\(source.lowercased())", hiddenCharacters: hidden)
+  }
+
+  private static func annotated(_ article: Article) -> AnnotatedArticle {
+    var found: [(span: Span, name: Int)] = []
+    for (index, name) in names.enumerated() {
+      for form in name.forms { found += occurrences(of: form, in: article.text).map { ($0, index) } }
+    }
+    // The longest form wins: "Weiss" is not a mention of its own within "Anna Weiss".
+    found.sort { $0.span < $1.span }
+    found = found.enumerated().filter { index, hit in index == 0 || !found[index - 1].span.contains(hit.span) }.map(\.1)
+    let present = names.indices.filter { name in found.contains { $0.name == name } }
+    let mentions = found.map {
+      Mention(span: $0.span, type: names[$0.name].type, form: .name, entity: present.firstIndex(of: $0.name)!, rule: "")
+    }
+    let entities = present.map { name in
+      LocalEntity(
+        name: names[name].forms[0], type: names[name].type, mentions: found.indices.filter { found[$0].name == name })
+    }
+    return AnnotatedArticle(
+      layer: Fixtures.pipeline.tokenize(article), times: timeExpressions(in: article), mentions: mentions,
+      entities: entities, quotations: [], events: [])
+  }
+
+  private static func timeExpressions(in article: Article) -> [TimeExpression] {
+    times.flatMap { time in
+      occurrences(of: time.words, in: article.text).map { span in
+        TimeExpression(
+          span: span, kind: .date, meaning: .symbolic(time.value), value: time.value, modifier: nil,
+          placement: .calendar(Period(CalendarDay(year: 2025, month: 10, day: time.day)!)), anchor: .publicationDay,
+          rule: "")
+      }
+    }.sorted { $0.span < $1.span }
+  }
+
+  private static func entity(_ name: Int, in articles: [AnnotatedArticle]) -> Entity? {
+    let references = articles.enumerated().flatMap { article, annotated in
+      annotated.mentions.indices.filter {
+        names[name].forms.contains(String(annotated.article[annotated.mentions[$0].span]))
+      }
+      .map { Entity.Reference(article: article, mention: $0) }
+    }
+    guard !references.isEmpty else { return nil }
+    return Entity(
+      name: names[name].forms[0], type: names[name].type, mentions: references, forms: articles.map { _ in [] })
+  }
+
+  private static func timeline(of articles: [AnnotatedArticle]) -> Timeline {
+    let day = Period(CalendarDay(year: 2025, month: 10, day: 16)!)
+    let statements = articles.indices.prefix(2).map {
+      Timeline.Statement(article: $0, sentence: $0 == 0 ? 1 : 0, span: nil, time: nil, mark: .states)
+    }
+    return Timeline(entries: [
+      Timeline.Entry(
+        kind: .happening, placement: .calendar(day), what: "the harbour bridge was closed", statements: statements,
+        planned: false)
+    ])
+  }
+
+  private static func occurrences(of words: String, in text: String) -> [Span] {
+    text.ranges(of: words).map {
+      Span(
+        text.utf8.distance(from: text.startIndex, to: $0.lowerBound),
+        text.utf8.distance(from: text.startIndex, to: $0.upperBound))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import SynopticReader
+
+@Suite struct ColumnsArrangementTests {
+  private func columns(_ driver: Driver) -> [ColumnsArrangement.Column] { driver.state.columnsArrangement.columns }
+
+  @Test(arguments: [(59, 1), (60, 2), (119, 2), (120, 3), (179, 3), (180, 4), (300, 4)])
+  func showsAsManySourcesAsFit(_ width: Int, _ count: Int) {
+    let shown = columns(Driver(sources: 4, columns: width, rows: 24))
+    #expect(shown.count == count)
+    #expect(shown.map(\.source) == Array(0..<count))
+    for column in shown {
+      #expect((28...72).contains(column.text.columns))
+      #expect(column.area.contains(row: column.text.row, column: column.text.column))
+      #expect(column.text.endColumn <= column.area.endColumn)
+    }
+    #expect(shown.last!.area.endColumn == width)
+  }
+
+  @Test func centresFewSourcesOnAWideScreen() {
+    let column = columns(Driver(sources: 1, columns: 200, rows: 60))[0]
+    #expect(column.text.column == 64)
+    #expect(column.text.columns == 72)
+  }
+
+  @Test func leavesSevenLinesOfTextOnASmallScreen() {
+    let arrangement = Driver(sources: 4, columns: 40, rows: 10).state.columnsArrangement
+    #expect(arrangement.columns[0].text.rows == 7)
+    #expect(arrangement.hasTabs)
+  }
+
+  @Test func rotatesTheVisibleSources() {
+    var driver = Driver(sources: 4, columns: 80)
+    driver.press(">")
+    #expect(columns(driver).map(\.source) == [1, 2])
+    #expect(driver.story.focus == .source(1))
+    driver.press("<lt><lt>")
+    #expect(columns(driver).map(\.source) == [3, 0])
+    #expect(driver.story.focus == .source(0))
+  }
+
+  @Test func saysWhenThereIsNothingToRotate() {
+    var driver = Driver(sources: 2, columns: 80)
+    driver.press(">")
+    #expect(driver.statusLine().contains("all sources are shown"))
+  }
+
+  @Test func showsTheFocusedSource() {
+    var driver = Driver(sources: 4, columns: 80)
+    driver.press("4")
+    #expect(columns(driver).map(\.source) == [2, 3])
+    driver.press("<s-tab><s-tab>")
+    #expect(columns(driver).map(\.source) == [1, 2])
+    driver.press("2")
+    #expect(columns(driver).map(\.source) == [1, 2])
+  }
+
+  @Test func zoomsTheFocusedSource() {
+    var driver = Driver(sources: 4, columns: 120)
+    driver.press("2z")
+    #expect(columns(driver).map(\.source) == [1])
+    driver.press("<tab>")
+    #expect(columns(driver).map(\.source) == [2])
+    driver.press("z")
+    #expect(columns(driver).count == 3)
+  }
+
+  @Test(arguments: ["5", "9"])
+  func refusesSourcesThatAreNotThere(_ key: String) {
+    var driver = Driver(sources: 4)
+    driver.press(key)
+    #expect(driver.story.focus == .source(0))
+    #expect(driver.statusLine().contains("there is no source \(key)"))
+  }
+}

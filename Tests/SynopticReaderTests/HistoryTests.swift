@@ -9,14 +9,22 @@ import Testing
     history.change("two", to: 2)
     history.change("two", to: 2)
     history.change("three", to: 3)
-    #expect(history.undo() == "three")
-    #expect(history.undo() == "two")
-    #expect(history.undo() == nil)
+    let undone = [history.undo(), history.undo(), history.undo()]
+    #expect(undone == ["three", "two", nil])
     #expect(history.value == 1)
-    #expect(history.redo() == "two")
+    let redone = history.redo()
+    #expect(redone == "two")
     #expect(history.value == 2)
+  }
+
+  @Test func aChangeForgetsWhatWasUndone() {
+    var history = UndoHistory(1)
+    history.change("two", to: 2)
+    _ = history.undo()
     history.change("nine", to: 9)
-    #expect(history.redo() == nil)
+    let redone = history.redo()
+    #expect(redone == nil)
+    #expect(history.value == 9)
   }
 
   @Test func walksPlacesLikeABrowser() {
@@ -24,11 +32,12 @@ import Testing
     var trail = Trail()
     trail.leave(places[0])
     trail.leave(places[1])
-    #expect(trail.goBack(from: places[2]) == places[1])
-    #expect(trail.goBack(from: places[1]) == places[0])
-    #expect(trail.goBack(from: places[0]) == nil)
-    #expect(trail.goForward(from: places[0]) == places[1])
+    let back = [trail.goBack(from: places[2]), trail.goBack(from: places[1]), trail.goBack(from: places[0])]
+    #expect(back == [places[1], places[0], nil])
+    let forward = trail.goForward(from: places[0])
+    #expect(forward == places[1])
     trail.leave(places[1])
-    #expect(trail.goForward(from: places[0]) == nil)
+    let nowhere = trail.goForward(from: places[0])
+    #expect(nowhere == nil)
   }
 }

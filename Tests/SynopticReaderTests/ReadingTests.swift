@@ -10,8 +10,11 @@ import Testing
   private static let numbered = (1...400).map { "w\($0)" }.joined(separator: " ")
 
   private func driver(columns: Int = 60, rows: Int = 20) -> Driver {
-    let articles = [Fixtures.article(Self.numbered, source: "One"), Fixtures.article("Head.\n" + Self.numbered, source: "Two")]
-    return Driver([Story(sources: articles.map { Story.Source(article: $0) })], columns: columns, rows: rows, analysed: false)
+    let articles = [
+      Fixtures.article(Self.numbered, source: "One"), Fixtures.article("Head.\n" + Self.numbered, source: "Two"),
+    ]
+    return Driver(
+      [Story(sources: articles.map { Story.Source(article: $0) })], columns: columns, rows: rows, analysed: false)
   }
 
   private func word(_ driver: Driver, in source: Int = 0) -> Substring {
@@ -33,7 +36,7 @@ import Testing
     var driver = driver()
     var seen = ""
     for _ in 0..<40 {
-      seen += driver.lines().dropFirst(2).dropLast(2).joined(separator: " ") + " "
+      seen += driver.lines.dropFirst(2).dropLast(2).joined(separator: " ") + " "
       driver.press("<space>")
     }
     let words = Set(seen.split { $0 == " " || $0 == "│" || $0 == "▎" })
@@ -43,7 +46,7 @@ import Testing
   @Test func goesToTheEnds() {
     var driver = driver()
     driver.press("G")
-    #expect(driver.lines().joined().contains("w400"))
+    #expect(driver.lines.joined().contains("w400"))
     driver.press("g")
     #expect(word(driver) == "w1")
     driver.press("[")
@@ -59,7 +62,7 @@ import Testing
     driver.press("<c-e><c-e>")
     #expect(word(driver) != here)
     driver.press("<c-y><c-y><c-y><c-y>")
-    #expect(driver.lines()[2].contains("w1 "))
+    #expect(driver.lines[2].contains("w1 "))
   }
 
   @Test(arguments: [(40, 12), (120, 40), (200, 60), (60, 8)])
@@ -68,18 +71,18 @@ import Testing
     driver.press("<space><space>j")
     let here = word(driver)
     driver.size = Size(columns: columns, rows: rows)
-    #expect(driver.screen().contains("\(here) ") || driver.screen().contains("\(here)\n"))
+    #expect(driver.screen.contains("\(here) ") || driver.screen.contains("\(here)\n"))
     driver.size = Size(columns: 5, rows: 2)
-    #expect(driver.lines()[0] == "too s")
+    #expect(driver.lines[0] == "too s")
     driver.size = Size(columns: 60, rows: 20)
-    _ = driver.screen()
+    _ = driver.screen
     #expect(word(driver) == here)
   }
 
   @Test func locksTheColumnsTogether() {
     var driver = driver()
     driver.press("=<c-e><c-e><c-e>")
-    #expect(driver.statusLine().hasSuffix("locked"))
+    #expect(driver.statusLine.hasSuffix("locked"))
     let tops = driver.story.positions.map(\.top)
     #expect(tops.allSatisfy { $0 > .zero })
     driver.press("=<c-e>")
@@ -104,6 +107,6 @@ import Testing
   @Test func drawsManyKeysOnce() {
     var driver = driver()
     driver.handle([Input](repeating: .key(.character("j")), count: 300))
-    #expect(driver.lines().joined().contains("w400"))
+    #expect(driver.lines.joined().contains("w400"))
   }
 }

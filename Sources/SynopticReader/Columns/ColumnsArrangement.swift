@@ -37,12 +37,13 @@ struct ColumnsArrangement: Sendable {
     let widths = ColumnsArrangement.widths(sources.count, in: texts.columns)
     let width = min(ColumnsArrangement.widest, widths.last ?? 0)
     textWidth = max(1, width - ColumnsArrangement.gutter - 1)
-    hasTabs = sources.count == 1 && story.sources.count > 1
+    hasTabs = sources.count == 1 && story.sources.count > 1 && texts.rows > 1
     var column = texts.column
     columns = zip(sources, widths).map { source, cells in
       let whole = Rectangle(column: column, row: texts.row, columns: cells, rows: texts.rows)
       column += cells + 1
-      let (header, below) = whole.splitTop(1)
+      // A single row is better used for the text.
+      let (header, below) = whole.splitTop(whole.rows > 1 ? 1 : 0)
       let text = below.splitLeft((cells - width) / 2).rest.splitLeft(width).left
       return Column(source: source, header: header, text: text, area: whole)
     }
@@ -105,9 +106,8 @@ extension Story {
   mutating func reveal(_ source: Int, width: Int) {
     let visible = visibleSources(width: width)
     guard !visible.contains(source) else { return }
-    let behind = (source - firstVisible + sources.count) % sources.count
-    let ahead = sources.count - behind
-    firstVisible = ahead <= behind ? source : (source - visible.count + 1 + sources.count) % sources.count
+    let first = source < firstVisible ? source : source - visible.count + 1
+    firstVisible = (first + sources.count) % sources.count
   }
 }
 

@@ -1,35 +1,56 @@
 import SynopticCore
 
 extension Commands {
-  static let panes: [Command] = [
-    Command("next-pane", "Focus the next source or pane", keys: ["<tab>", "l", "<right>"]) { $0.moveFocus(1) },
-    Command("previous-pane", "Focus the previous source or pane", keys: ["<s-tab>", "h", "<left>"]) {
-      $0.moveFocus(-1)
-    },
-    Command(
-      "focus", "Focus a source by its letter or number", keys: (1...9).map(String.init),
-      argument: .choice("Source") { $0.story.sources.indices.map { Comparison.letter($0) } },
-      preset: { key in if case .character(let digit) = key { String(digit) } else { nil } }
-    ) { state, name in
-      state.focus(named: name)
-      return []
-    },
-    Command("rotate-left", "Show the sources further left", keys: ["<lt>"]) { $0.rotate(-1) },
-    Command("rotate-right", "Show the sources further right", keys: [">"]) { $0.rotate(1) },
-    Command("zoom", "Give the focused pane all the room, or take it back", keys: ["z"]) { state in
-      state.showColumns()
-      state.story.isZoomed.toggle()
-    },
-    Command("scrolling", "Scroll the columns freely or locked together", keys: ["="]) { $0.cycleScrolling() },
-    Command("next-story", "Open the next story", keys: ["J"]) { state, _ in state.openStory(state.storyIndex + 1) },
-    Command("previous-story", "Open the previous story", keys: ["K"]) { state, _ in
-      state.openStory(state.storyIndex - 1)
-    },
-  ]
+  /// Moving between sources and panes, and one command a pane, called like it.
+  static let panes: [Command] =
+    paneToggles + [
+      Command("next-pane", "Focus the next source or pane", keys: ["<tab>", "l", "<right>"]) { $0.moveFocus(1) },
+      Command("previous-pane", "Focus the previous source or pane", keys: ["<s-tab>", "h", "<left>"]) {
+        $0.moveFocus(-1)
+      },
+      Command(
+        "focus", "Focus a source by its letter or number", keys: (1...9).map(String.init),
+        argument: .choice("Source") { $0.story.sources.indices.map { Comparison.letter($0) } },
+        preset: { key in if case .character(let digit) = key { String(digit) } else { nil } }
+      ) { state, name in
+        state.focus(named: name)
+        return []
+      },
+      Command("rotate-left", "Show the sources further left", keys: ["<lt>"]) { $0.rotate(-1) },
+      Command("rotate-right", "Show the sources further right", keys: [">"]) { $0.rotate(1) },
+      Command("zoom", "Give the focused pane all the room, or take it back", keys: ["z"]) { state in
+        state.showColumns()
+        state.story.isZoomed.toggle()
+      },
+      Command("scrolling", "Scroll the columns freely or locked together", keys: ["="]) { $0.cycleScrolling() },
+      Command("next-story", "Open the next story", keys: ["J"]) { state, _ in state.openStory(state.storyIndex + 1) },
+      Command("previous-story", "Open the previous story", keys: ["K"]) { state, _ in
+        state.openStory(state.storyIndex - 1)
+      },
+    ]
+
+  private static let paneToggles = Panes.all.map { pane in
+    Command(pane.id.name, pane.opening.help, keys: pane.opening.keys) { $0.toggle(pane.id) }
+  }
 }
 
 extension State {
   mutating func showColumns() { views = [ColumnsScreen.id] }
+
+  /// Shows a pane, then focuses it, then hides it.
+  fileprivate mutating func toggle(_ pane: PaneID) {
+    showColumns()
+    if !story.openPanes.contains(pane) {
+      story.openPanes.append(pane)
+    } else if story.focus != .pane(pane) {
+      story.focus = .pane(pane)
+    } else {
+      story.openPanes.removeAll { $0 == pane }
+      focus(.source(story.lastSource))
+    }
+    keepPlaces()
+    keepListPlace()
+  }
 
   /// Everything the focus can be on, in order.
   private var focusable: [Story.Focus] {

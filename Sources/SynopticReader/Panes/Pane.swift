@@ -10,6 +10,8 @@ public struct PaneID: Hashable, Sendable {
 protocol Pane: ListContent {
   var id: PaneID { get }
   var title: String { get }
+  /// How it is shown: the help line and the default keys of the command, which is called like the pane.
+  var opening: (help: String, keys: [String]) { get }
   /// Rows it would like to have, its title not counted.
   func preferredRows(in state: State) -> Int
 }

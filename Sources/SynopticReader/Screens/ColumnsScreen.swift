@@ -8,8 +8,8 @@ struct ColumnsScreen: Screen {
   var opening: (help: String, keys: [String]) { ("Show the texts side by side", []) }
   var hints: [Hint] {
     [
-      Hint("next-pane", "source"), Hint("search", "search"), Hint("timeline-pane", "timeline"),
-      Hint("entities", "entities"), Hint("export", "export"), Hint("help", "help"), Hint("close", "quit"),
+      Hint("next-pane", "source"), Hint("search", "search"), Hint("next-mention", "next mention"),
+      Hint("export", "export"), Hint("command-line", "command"), Hint("close", "quit"),
     ]
   }
 
@@ -37,6 +37,7 @@ struct ColumnsScreen: Screen {
   private func drawHeader(
     _ state: State, _ column: ColumnsArrangement.Column, isFocused: Bool, into frame: inout Frame
   ) {
+    guard !column.header.isEmpty else { return }
     let style = state.theme[isFocused ? .paneTitleFocused : .paneTitle]
     frame.fill(column.header, style: style)
     let text = ColumnHeader(story: state.story, source: column.source).text(columns: column.header.columns - 2)

@@ -43,7 +43,7 @@ import Testing
   @Test func saysWhenThereIsNothingToRotate() {
     var driver = Driver(sources: 2, columns: 80)
     driver.press(">")
-    #expect(driver.statusLine().contains("all sources are shown"))
+    #expect(driver.statusLine.contains("all sources are shown"))
   }
 
   @Test func showsTheFocusedSource() {
@@ -71,6 +71,6 @@ import Testing
     var driver = Driver(sources: 4)
     driver.press(key)
     #expect(driver.story.focus == .source(0))
-    #expect(driver.statusLine().contains("there is no source \(key)"))
+    #expect(driver.statusLine.contains("there is no source \(key)"))
   }
 }

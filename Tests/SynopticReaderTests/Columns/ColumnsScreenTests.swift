@@ -8,49 +8,49 @@ import Testing
 @Suite struct ColumnsScreenTests {
   @Test(arguments: [(80, 24), (120, 40), (40, 10), (200, 60), (12, 3), (11, 3), (1, 1)])
   func draws(_ columns: Int, _ rows: Int) {
-    var driver = Driver(sources: 4, columns: columns, rows: rows)
-    #expect(Golden.difference(driver.screen(), from: "columns-\(columns)x\(rows).txt") == nil)
+    let driver = Driver(sources: 4, columns: columns, rows: rows)
+    #expect(Golden.difference(driver.screen, from: "columns-\(columns)x\(rows).txt") == nil)
   }
 
   @Test func drawsAPrompt() {
     var driver = Driver(sources: 2)
     driver.press("/lindau")
-    #expect(Golden.difference(driver.screen(), from: "search-prompt.txt") == nil)
+    #expect(Golden.difference(driver.screen, from: "search-prompt.txt") == nil)
     driver.press("<esc>:s")
-    #expect(Golden.difference(driver.screen(), from: "command-line.txt") == nil)
+    #expect(Golden.difference(driver.screen, from: "command-line.txt") == nil)
   }
 
   @Test func readsBeforeTheAnalysis() {
     var driver = Driver(sources: 2, analysed: false)
-    let lines = driver.lines()
+    let lines = driver.lines
     #expect(lines[2].contains("Harbour bridge closed"))
-    #expect(driver.statusLine().hasSuffix("analysing…"))
+    #expect(driver.statusLine.hasSuffix("analysing…"))
     driver.handle([.result(.progress(done: 1, of: 2))])
-    #expect(driver.statusLine().hasSuffix("analysing 1/2…"))
+    #expect(driver.statusLine.hasSuffix("analysing 1/2…"))
   }
 
   @Test func saysWhereTheReaderIs() {
     var driver = Driver(sources: 2)
     driver.press("}")
-    #expect(driver.statusLine() == " A ¶1  12 %  Lindau · Anna Weiss · 2025-10-16 Thu")
+    #expect(driver.statusLine == " A ¶1  12 %  Lindau · Anna Weiss · 2025-10-16 Thu")
   }
 
   @Test func shortensTheHeaderBeforeTheDay() {
     let header = ColumnHeader(story: SampleStory.story(1), source: 0)
     #expect(header.text(columns: 60) == "A Harbour Post · Thu 16 Oct 2025 ⚠ 3 hidden characters")
     #expect(header.text(columns: 40) == "A Harbour Post · Thu 16 Oct 2025 ⚠ 3")
-    #expect(header.text(columns: 34) == "A Harbour … · Thu 16 Oct 2025 ⚠ 3")
+    #expect(header.text(columns: 34) == "A Harbour P… · Thu 16 Oct 2025 ⚠ 3")
     #expect(header.text(columns: 12) == "A Harbour P…")
   }
 
   @Test func stylesWhatIsNamed() {
     var driver = Driver(sources: 2)
     driver.press("}")
-    let frame = driver.session.render(driver.size)
+    let frame = driver.frame
     let theme = driver.state.theme
     let style = { (words: String) -> Style? in
       for (row, line) in frame.lines.enumerated() {
-        guard let range = line.range(of: words) else { continue }
+        guard let range = line.firstRange(of: words) else { continue }
         return frame[row: row, column: DisplayWidth.width(of: line[..<range.lowerBound])].style
       }
       return nil
@@ -65,16 +65,16 @@ import Testing
   @Test func neverShowsMatchesOutsideTheText() {
     var driver = Driver(sources: 2)
     driver.press("/bridge<enter>")
-    let before = driver.lines().filter { $0.contains("bridge") }
+    let before = driver.lines.filter { $0.contains("bridge") }
     driver.press("<esc>")
     #expect(driver.story.search == nil)
-    #expect(driver.lines().filter { $0.contains("bridge") } == before)
+    #expect(driver.lines.filter { $0.contains("bridge") } == before)
   }
 
   @Test func saysWhenAnArticleHasNoText() {
     let empty = Article(text: "", blocks: [], source: Source(name: "Empty", origin: .given))
     var driver = Driver([Story(sources: [Story.Source(article: empty)])], analysed: false)
     driver.press("jkGg }{<c-d>/x<enter>n")
-    #expect(driver.screen().contains("No text in this article"))
+    #expect(driver.screen.contains("No text in this article"))
   }
 }

@@ -58,7 +58,7 @@ import Testing
       for (columns, rows) in [(1, 1), (12, 3), (13, 4), (40, 10), (59, 11), (80, 24), (200, 60)] {
         var driver = Driver(sources: 3, columns: columns, rows: rows, analysed: analysed)
         driver.press(":\(id.name)<enter>j<c-d>Gk<c-u>g")
-        #expect(driver.lines().count == rows)
+        #expect(driver.lines.count == rows)
       }
     }
   }
@@ -66,7 +66,7 @@ import Testing
   @Test func anUnknownKeySaysSo() {
     var driver = Driver()
     driver.press("<f9>")
-    #expect(driver.statusLine().contains("<f9> does nothing here; ? shows the keys"))
+    #expect(driver.statusLine.contains("<f9> does nothing here; ? shows the keys"))
   }
 
   @Test func narrowScopesWin() {

@@ -5,7 +5,7 @@ import SynopticCore
 /// Presses keys and answers the analysis at once, like a runner without threads, files or terminal.
 struct Driver {
   private(set) var session: Session
-  var size: Size
+  var size: Size { didSet { handle([.resize(size)]) } }
   /// Effects other than the analysis, for the test to look at.
   private(set) var effects: [Effect] = []
 
@@ -41,12 +41,14 @@ struct Driver {
     }
   }
 
-  mutating func lines() -> [String] { session.render(size).lines }
-  mutating func screen() -> String { lines().joined(separator: "\n") + "\n" }
-  mutating func statusLine() -> String {
-    let lines = lines()
-    return lines[state.arrangement.status.row]
+  /// The screen as it would be drawn now.
+  var frame: Frame {
+    var session = session
+    return session.render(size)
   }
+  var lines: [String] { frame.lines }
+  var screen: String { lines.joined(separator: "\n") + "\n" }
+  var statusLine: String { lines[state.arrangement.status.row] }
 
   /// The words under the cursor, up to the end of the sentence.
   var sentence: String {

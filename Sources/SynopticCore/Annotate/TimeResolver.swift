@@ -1,4 +1,178 @@
 /// Turns the meaning of time expressions into values and placements, given what is known of the publication day.
+///
+/// Dates without a year, weekdays and shifts are counted from the day of writing in reports, and from the time told
+/// before in narratives (histories, biographies), as HeidelTime does for its two text types (Strötgen and Gertz 2013);
+/// which of the two an article is follows from the dates it names.
 enum TimeResolver {
-  static func resolve(_ times: [TimeExpression], against day: PublicationEstimate) -> [TimeExpression] { times }
+  static func resolve(_ times: [TimeExpression], against day: PublicationEstimate) -> [TimeExpression] {
+    var context = TimeContext(day, isNarrative: isNarrative(times, day.day))
+    var resolved: [TimeExpression] = []
+    resolved.reserveCapacity(times.count)
+    for (index, time) in times.enumerated() {
+      let reading = TimeReading(time.meaning, context)
+      if let located = reading.located { context.remember(located, index: index) }
+      resolved.append(
+        TimeExpression(
+          span: time.span, kind: reading.kind, meaning: time.meaning, value: reading.value, modifier: reading.modifier,
+          placement: reading.placement, anchor: reading.anchor, rule: time.rule))
+    }
+    return resolved
+  }
+
+  /// More stated dates of a past year than words that count from the day of writing.
+  private static func isNarrative(_ times: [TimeExpression], _ day: CalendarDay?) -> Bool {
+    var past = 0
+    var around = 0
+    for time in times {
+      switch time.meaning.distance(to: day) {
+      case .past: past += 1
+      case .around: around += 1
+      case .none: break
+      }
+    }
+    return past >= 4 && past > 2 * around
+  }
+}
+
+extension TimeMeaning {
+  fileprivate enum Distance { case past, around, none }
+
+  fileprivate func distance(to day: CalendarDay?) -> Distance {
+    switch self {
+    case .date(let fields, let heading):
+      guard let year = fields.year else { return heading.isStated || fields.weekday != nil ? .around : .none }
+      return day.map { year < $0.year - 1 } ?? true ? .past : .none
+    case .shifted(_, _, from: .publication): return .around
+    case .refined(let inner, _), .part(let inner, _), .bounded(let inner, _), .beside(let inner, _, _):
+      return inner.distance(to: day)
+    case .range(let first, _): return first.distance(to: day)
+    default: return .none
+    }
+  }
+}
+
+/// One meaning, read in its context.
+struct TimeReading {
+  private(set) var kind = TimeExpression.Kind.date
+  private(set) var value = "XXXX-XX-XX"
+  private(set) var modifier: TimeExpression.Modifier?
+  private(set) var placement = Placement.unplaced
+  private(set) var anchor = TimeExpression.Anchor.none
+  /// Where it stands; nil where that is not known.
+  private(set) var located: LocatedTime?
+
+  init(_ meaning: TimeMeaning, _ context: TimeContext) {
+    switch meaning {
+    case .reference(let reference): refer(reference, context)
+    case .duration(let lengths): (kind, value) = (.duration, lengths.timexValue)
+    case .recurring(let recurrence): (kind, value) = (.set, recurrence.timexValue)
+    case .bounded(let inner, let modifier):
+      self = TimeReading(inner, context)
+      self.modifier = modifier
+    case .part(let inner, let portion):
+      self = TimeReading(inner, context)
+      narrow(to: portion, context)
+    case .range(let first, let final):
+      self = TimeReading(first, context)
+      extend(through: TimeReading(final, context))
+    case .night(let first, let final): setNight(first, final, context)
+    default: locate(meaning, context)
+    }
+  }
+
+  private mutating func locate(_ meaning: TimeMeaning, _ context: TimeContext) {
+    guard let found = DateLocator(context: context).locate(meaning) else {
+      value = meaning.unlocatedValue
+      return
+    }
+    located = found
+    kind = found.unit.time == nil ? .date : .time
+    value = found.value(context)
+    placement = found.placement(found.unit.period, context)
+    anchor = placement == .unplaced ? .none : found.anchor
+  }
+
+  private mutating func refer(_ reference: TimeMeaning.Reference, _ context: TimeContext) {
+    value = reference.rawValue
+    guard reference == .present else { return }
+    anchor = .publicationDay
+    let today = Period(context.today)
+    placement =
+      context.knowledge == .day ? .calendar(today) : .relative(today.moved(-context.today.number * Period.day))
+  }
+
+  private mutating func narrow(to portion: TimeMeaning.Portion, _ context: TimeContext) {
+    modifier = portion.modifier
+    guard let located else { return }
+    placement = located.placement(portion.part(of: located.unit.period, today: context.today), context)
+  }
+
+  private mutating func extend(through final: TimeReading) {
+    switch (placement, final.placement) {
+    case (.calendar(let first), .calendar(let last)): placement = .calendar(first.extended(to: last))
+    case (.relative(let first), .relative(let last)): placement = .relative(first.extended(to: last))
+    default: break
+    }
+  }
+
+  private mutating func setNight(_ first: TimeMeaning, _ final: TimeMeaning, _ context: TimeContext) {
+    locate(.refined(first, .nightOnly), context)
+    kind = .time
+    guard let located else { return }
+    let evening = located.unit.firstDay.number * Period.day + CalendarFields.DayPart.evening.minutes.lowerBound
+    let morning = (located.unit.firstDay.number + 1) * Period.day + CalendarFields.DayPart.morning.minutes.lowerBound
+    placement = located.placement(Period(from: evening, until: morning, granularity: .partOfDay), context)
+  }
+}
+
+extension CalendarFields {
+  fileprivate static let nightOnly: CalendarFields = {
+    var fields = CalendarFields()
+    fields.part = .night
+    return fields
+  }()
+}
+
+extension TimeMeaning {
+  /// The value of a time that stands nowhere: "several years ago" is some past.
+  fileprivate var unlocatedValue: String {
+    switch self {
+    case .date(let fields, _), .refined(_, let fields): return fields.symbol
+    case .shifted(let unit, let amount, let origin):
+      if amount == .vague, origin == .publication { return Reference.past.rawValue }
+      return unit.symbol(time: nil)
+    case .same(let unit), .beside(_, let unit, _): return unit.symbol(time: nil)
+    default: return "XXXX-XX-XX"
+    }
+  }
+}
+
+extension TimeMeaning.Portion {
+  fileprivate var modifier: TimeExpression.Modifier? {
+    switch self {
+    case .early: .start
+    case .middle: .middle
+    case .late: .end
+    case .earlier: .before
+    case .later: .after
+    }
+  }
+
+  /// The stretch of a period that is meant: a third of it, or its part before or from the day of writing.
+  fileprivate func part(of period: Period, today: CalendarDay) -> Period {
+    guard let from = period.from, let until = period.until, until - from >= 3 else { return period }
+    let third = (until - from) / 3
+    let now = today.number * Period.day
+    switch self {
+    case .early: return Period(from: from, until: from + third, granularity: period.granularity)
+    case .middle: return Period(from: from + third, until: until - third, granularity: period.granularity)
+    case .late: return Period(from: until - third, until: until, granularity: period.granularity)
+    case .earlier:
+      let end = min(until, now + Period.day)
+      return end > from ? Period(from: from, until: end, granularity: period.granularity) : period
+    case .later:
+      let start = max(from, now)
+      return start < until ? Period(from: start, until: until, granularity: period.granularity) : period
+    }
+  }
 }

@@ -41,6 +41,17 @@ public struct Period: Hashable, Sendable {
     return startsBefore && endsAfter
   }
 
+  /// The same length of time some minutes later.
+  func moved(_ minutes: Int) -> Period {
+    Period(from: from.map { $0 + minutes }, until: until.map { $0 + minutes }, granularity: granularity)
+  }
+
+  /// From the start of this one until the end of another; itself where the other ends before it starts.
+  func extended(to last: Period) -> Period {
+    guard let from, let until = last.until, from < until else { return self }
+    return Period(from: from, until: until, granularity: max(granularity, last.granularity))
+  }
+
   public func overlaps(_ other: Period) -> Bool {
     let a = other.until.flatMap { end in from.map { $0 < end } } ?? true
     let b = until.flatMap { end in other.from.map { $0 < end } } ?? true

@@ -2,7 +2,7 @@
 public struct TimeExpression: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
   /// TIMEX3 `mod`.
-  public enum Modifier: String, Hashable, Sendable {
+  public enum Modifier: String, Hashable, Sendable, CaseIterable {
     case before = "BEFORE", after = "AFTER", onOrBefore = "ON_OR_BEFORE", onOrAfter = "ON_OR_AFTER"
     case lessThan = "LESS_THAN", moreThan = "MORE_THAN", equalOrLess = "EQUAL_OR_LESS", equalOrMore = "EQUAL_OR_MORE"
     case start = "START", middle = "MID", end = "END", approximately = "APPROX"

@@ -1,0 +1,90 @@
+/// Tells from the verbs around an expression whether it speaks of what was or of what will be.
+///
+/// The nearest cue before it in its sentence decides, then the nearest behind it; the cues are the language's data.
+struct TenseReader: Sendable {
+  private enum Cue: UInt8 { case none, past, future, barrier }
+
+  /// `Cue` by word number.
+  private var cues: [UInt8]
+  private var phrases = PhraseTable<UInt8>()
+  private var opensPhrase: [Bool]
+  private var suffixes: [(ending: [UInt8], cue: UInt8)] = []
+
+  private static let file = "time/tense"
+  /// Tokens looked at on either side.
+  private static let reach = 24
+
+  init(_ language: Language) throws(LanguageError) {
+    cues = [UInt8](repeating: 0, count: language.words.count)
+    opensPhrase = [Bool](repeating: false, count: language.words.count)
+    for entry in language.list(TenseReader.file).entries {
+      guard let cue = TenseReader.cue(entry.fields.first) else {
+        throw LanguageError(
+          language: language.code, file: TenseReader.file + ".txt", line: entry.line, problem: "has no known tense")
+      }
+      let first = Int(entry.words[0].number)
+      if entry.phrase.hasPrefix("-") {
+        suffixes.append((Array(entry.phrase.utf8.dropFirst()), cue.rawValue))
+      } else if entry.words.count == 1 {
+        cues[first] = cue.rawValue
+      } else {
+        phrases.insert(entry.words, cue.rawValue)
+        opensPhrase[first] = true
+      }
+    }
+  }
+
+  private static func cue(_ name: String?) -> Cue? {
+    switch name {
+    case "past": .past
+    case "future": .future
+    case "barrier": .barrier
+    case "none": Cue.none
+    default: nil
+    }
+  }
+
+  /// The heading of what stands at `range` of a sentence's tokens.
+  func heading(around range: Range<Int>, in sentence: Range<Int>, of layer: TokenizedArticle) -> TimeMeaning.Heading {
+    let before = max(sentence.lowerBound, range.lowerBound - TenseReader.reach)..<range.lowerBound
+    let after = range.upperBound..<min(sentence.upperBound, range.upperBound + TenseReader.reach)
+    let cue = nearest(before.reversed(), sentence, layer) ?? nearest(after, sentence, layer)
+    switch cue {
+    case .past: return .past
+    case .future: return .future
+    default: return .unknown
+    }
+  }
+
+  private func nearest(_ indices: some Sequence<Int>, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Cue? {
+    for index in indices {
+      switch cue(at: index, sentence, layer) {
+      case .none: continue
+      case .barrier: return nil
+      case let found: return found
+      }
+    }
+    return nil
+  }
+
+  private func cue(at index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Cue {
+    let token = layer.tokens[index]
+    let word = Int(token.word.number)
+    if word < cues.count {
+      if opensPhrase[word], let match = phrases.match(layer.tokens, at: index, before: sentence.upperBound) {
+        return Cue(rawValue: match.payload)!
+      }
+      if cues[word] != 0 { return Cue(rawValue: cues[word])! }
+    }
+    guard token.kind == .word, token.shape == .lower else { return .none }
+    return suffixCue(layer.form(token.word))
+  }
+
+  private func suffixCue(_ form: String) -> Cue {
+    for (ending, cue) in suffixes
+    where form.utf8.count > ending.count + 2 && form.utf8.suffix(ending.count).elementsEqual(ending) {
+      return Cue(rawValue: cue)!
+    }
+    return .none
+  }
+}

@@ -1,0 +1,143 @@
+/// A language's time rules, compiled: a cascade of phases in which each pattern is found by the class of its first
+/// item, after the cascaded finite-state parsers of FASTUS (Hobbs et al. 1997).
+///
+/// In every phase the longest pattern at an item wins, the earlier rule on a tie; what it makes takes the place of the
+/// items it took. Patterns have no loops, so the work is linear in the number of items.
+struct TimeGrammar: Sendable {
+  let lexicon: TimeLexicon
+  let rules: [TimeRule]
+  /// The day the rules' examples are read under.
+  let exampleDay: CalendarDay?
+  private let patterns: [TimePattern]
+  /// Pattern numbers by phase and first class, in the rules' order.
+  private var index: [[[Int]]]
+
+  init(_ language: Language) throws(LanguageError) {
+    let reader = try TimeRuleReader(language, lexicon: TimeLexicon(language))
+    lexicon = reader.lexicon
+    rules = reader.rules
+    patterns = reader.patterns
+    exampleDay = reader.day
+    index = [[[Int]]](repeating: [[Int]](repeating: [], count: 128), count: reader.phases)
+    for (number, pattern) in patterns.enumerated() {
+      let first = pattern.core[0]
+      let classes = first.word.map { lexicon.classes(of: $0) } ?? first.classes
+      // One class is enough to find a word by.
+      let entry = first.word == nil ? classes : classes & (~classes &+ 1)
+      for bit in entry.ones { index[rules[pattern.rule].phase][bit].append(number) }
+    }
+  }
+
+  /// Runs all phases over the items of one stretch of text.
+  func parse(_ items: inout [TimeItem]) {
+    for phase in index.indices { run(phase, over: &items) }
+  }
+
+  private func run(_ phase: Int, over items: inout [TimeItem]) {
+    var result: [TimeItem] = []
+    result.reserveCapacity(items.count)
+    var position = 0
+    while position < items.count {
+      if let found = longest(phase, items, at: position, done: result) {
+        found.replace(&items, &result, from: position)
+        position += found.length
+      } else {
+        result.append(items[position])
+        position += 1
+      }
+    }
+    items = result
+  }
+
+  /// What the longest pattern of a phase makes of the items from `start`.
+  private func longest(_ phase: Int, _ items: [TimeItem], at start: Int, done: [TimeItem]) -> TimeReduction? {
+    var best: TimeReduction?
+    for bit in items[start].classes.ones {
+      for number in index[phase][bit] {
+        let pattern = patterns[number]
+        guard pattern.core.count > best?.length ?? 0, matches(pattern, items, start, done) else { continue }
+        let captures = captures(of: pattern, items, start)
+        guard let product = TimeMeaningBuilder(captures: captures, lexicon: lexicon).product(pattern.constructor) else {
+          continue
+        }
+        best = TimeReduction(
+          length: pattern.core.count, product: product, productClass: rules[pattern.rule].product, rule: pattern.rule,
+          captures: captures)
+      }
+    }
+    return best
+  }
+
+  private func matches(_ pattern: TimePattern, _ items: [TimeItem], _ start: Int, _ done: [TimeItem]) -> Bool {
+    let end = start + pattern.core.count
+    guard end + pattern.after.count <= items.count, pattern.before.count <= done.count else { return false }
+    for (offset, element) in pattern.core.enumerated() where !element.accepts(items[start + offset]) { return false }
+    for (offset, element) in pattern.after.enumerated() where !element.accepts(items[end + offset]) { return false }
+    let first = done.count - pattern.before.count
+    for (offset, element) in pattern.before.enumerated() where !element.accepts(done[first + offset]) { return false }
+    return true
+  }
+
+  private func captures(of pattern: TimePattern, _ items: [TimeItem], _ start: Int) -> TimeCaptures {
+    var captures = TimeCaptures()
+    for (slot, value) in pattern.constants { captures.set(slot, nil, value) }
+    for (offset, element) in pattern.core.enumerated() {
+      guard let slot = element.slot, !element.isNegated else { continue }
+      let item = items[start + offset]
+      captures.set(slot, item, item.value(as: element.timeClass), at: start + offset)
+    }
+    return captures
+  }
+}
+
+/// What a pattern made, and how it takes the place of the items.
+struct TimeReduction {
+  let length: Int
+  let product: TimeProduct
+  let productClass: TimeClass
+  let rule: Int
+  let captures: TimeCaptures
+
+  /// Appends to `result` what stands for `items[start..<start + length]` from now on.
+  func replace(_ items: inout [TimeItem], _ result: inout [TimeItem], from start: Int) {
+    let taken = items[start..<start + length]
+    switch product {
+    case .value(let value): result.append(merged(taken, value: value))
+    case .meaning(let meaning): result.append(merged(taken, meaning: meaning))
+    case .nothing: result.append(merged(taken))
+    case .ends(let first, let final):
+      for (index, var item) in zip(start..., taken) {
+        if index == captures.index(.first) { item.become(first, productClass, rule) }
+        if index == captures.index(.final) { item.become(final, productClass, rule) }
+        result.append(item)
+      }
+    }
+  }
+
+  private func merged(_ taken: ArraySlice<TimeItem>, value: Int = 0, meaning: TimeMeaning? = nil) -> TimeItem {
+    let tokens = taken[taken.startIndex].tokens.lowerBound..<taken[taken.endIndex - 1].tokens.upperBound
+    return TimeItem(
+      classes: productClass.bit, tokens: tokens, value: value, isSpaced: taken[taken.startIndex].isSpaced,
+      meaning: meaning, rule: rule)
+  }
+}
+
+extension TimeItem {
+  fileprivate mutating func become(_ meaning: TimeMeaning, _ timeClass: TimeClass, _ rule: Int) {
+    classes = timeClass.bit
+    self.meaning = meaning
+    self.rule = rule
+  }
+}
+
+extension UInt128 {
+  /// The positions of the bits that are set, the lowest first.
+  var ones: some Sequence<Int> {
+    sequence(state: self) { rest in
+      guard rest != 0 else { return nil }
+      let bit = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      return bit
+    }
+  }
+}

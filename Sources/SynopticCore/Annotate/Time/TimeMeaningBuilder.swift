@@ -1,0 +1,255 @@
+/// What a rule makes of the items it took.
+enum TimeProduct {
+  /// A number for a later phase.
+  case value(Int)
+  case meaning(TimeMeaning)
+  /// The two ends of a range, both kept.
+  case ends(first: TimeMeaning, final: TimeMeaning)
+  /// The words are no time, and no part of one.
+  case nothing
+}
+
+/// Makes the meaning of what a rule caught; nil where the parts do not fit together ("31 June").
+struct TimeMeaningBuilder {
+  let captures: TimeCaptures
+  let lexicon: TimeLexicon
+
+  func product(_ constructor: TimeConstructor) -> TimeProduct? {
+    switch constructor {
+    case .nothing: .nothing
+    case .value: value.map(TimeProduct.value)
+    case .decade: decade.map(TimeProduct.value)
+    case .hour: hourOfPart.map(TimeProduct.meaning)
+    case .range: range
+    case .date: date.map(TimeProduct.meaning)
+    case .shift: shift.map(TimeProduct.meaning)
+    case .reference: reference.map(TimeProduct.meaning)
+    case .duration: duration.map(TimeProduct.meaning)
+    case .sum: sum.map(TimeProduct.meaning)
+    case .recurring: recurring.map(TimeProduct.meaning)
+    case .refine: refined.map(TimeProduct.meaning)
+    case .beside: beside.map(TimeProduct.meaning)
+    case .same: unit.map { .meaning(.same($0)) }
+    case .part: part.map(TimeProduct.meaning)
+    case .bound: bound.map(TimeProduct.meaning)
+    case .night: night.map(TimeProduct.meaning)
+    }
+  }
+
+  // MARK: - Values
+
+  private var value: Int? { captures[.value] ?? captures[.ordinal] ?? captures[.month] ?? captures[.weekday] }
+
+  private var unit: TimeUnit? { captures[.unit].map { TimeUnit.allCases[$0] } }
+
+  /// How many: a number, "a", "a half", "several".
+  private var amount: TimeMeaning.Amount? {
+    let half = captures[.half] == nil ? 0 : 1
+    if let number = captures[.number] {
+      return TimeMeaning.Amount(halves: number * 2 + (captures.hasHalf(.number) ? 1 : half))
+    }
+    if let vague = captures[.vague] { return vague == 0 ? .vague : TimeMeaning.Amount(vague) }
+    if captures[.article] != nil { return TimeMeaning.Amount(halves: 2 + half) }
+    return half == 1 ? TimeMeaning.Amount(halves: 1) : nil
+  }
+
+  /// "1980s", "'80s".
+  private var decade: Int? {
+    guard let year = captures[.year] ?? captures[.shorter].map({ 1900 + $0 }), year % 10 == 0 else { return nil }
+    return year / 10
+  }
+
+  /// "six in the morning", "ten at night".
+  private var hourOfPart: TimeMeaning? {
+    guard let hour = captures[.hour], (1...12).contains(hour), let part = captures[.daypart] else { return nil }
+    let isMorning = CalendarFields.DayPart.allCases[part] == .morning
+    var fields = CalendarFields()
+    fields.clock = CalendarFields.Clock(hour: hour % 12 + (isMorning ? 0 : 12), minute: 0)
+    return .date(fields, .unknown)
+  }
+
+  // MARK: - Calendar fields
+
+  private var fields: CalendarFields? {
+    var fields = CalendarFields()
+    fields.weekday = captures[.weekday].flatMap(Weekday.init)
+    fields.month = captures[.month]
+    fields.season = captures[.season].map { CalendarFields.Season.allCases[$0] }
+    fields.holiday = captures[.holiday].map { lexicon.holidays[$0] }
+    fields.part = captures[.daypart].map { CalendarFields.DayPart.allCases[$0] }
+    fields.isWeekend = captures[.weekend] != nil
+    fields.decade = captures[.decade]
+    fields.century = captures[.century].map { $0 - 1 }
+    guard setDay(&fields), setYear(&fields), setQuarter(&fields), setClock(&fields) else { return nil }
+    return fields
+  }
+
+  private func setDay(_ fields: inout CalendarFields) -> Bool {
+    guard let day = captures[.day] else { return true }
+    fields.day = day
+    return (1...31).contains(day) && fields.isPossible
+  }
+
+  private func setYear(_ fields: inout CalendarFields) -> Bool {
+    if let year = captures[.year] {
+      fields.year = year * (captures[.era] ?? 1)
+    } else if let shorter = captures[.shorter] {
+      fields.year = shorter < 50 ? 2000 + shorter : 1900 + shorter
+    }
+    return fields.year != 0
+  }
+
+  private func setQuarter(_ fields: inout CalendarFields) -> Bool {
+    guard captures[.quarter] != nil else { return true }
+    fields.quarter = captures[.ordinal]
+    return fields.quarter.map { (1...4).contains($0) } ?? false
+  }
+
+  private func setClock(_ fields: inout CalendarFields) -> Bool {
+    if let clock = captures.meaning(.clock)?.fields {
+      fields.clock = clock.clock
+      fields.part = fields.part ?? clock.part
+      return true
+    }
+    if let moment = captures[.moment] {
+      fields.clock = CalendarFields.Clock(hour: moment, minute: 0)
+      return true
+    }
+    guard var hour = captures[.hour] else { return true }
+    if let meridiem = captures[.meridiem] {
+      guard (1...12).contains(hour) else { return false }
+      hour = hour % 12 + meridiem
+    }
+    fields.clock = CalendarFields.Clock(
+      hour: hour, minute: captures[.minute], second: captures[.second], zone: captures[.zone])
+    return hour <= 24
+  }
+
+  private var date: TimeMeaning? {
+    guard let fields, fields != CalendarFields() else { return nil }
+    return .date(fields, heading)
+  }
+
+  /// "last", "this" and "next" decide themselves; everything else waits for the tense.
+  private var heading: TimeMeaning.Heading {
+    switch captures[.shift] {
+    case -1: .last
+    case 0: .this
+    case 1: .next
+    default: .unknown
+    }
+  }
+
+  // MARK: - Relative times
+
+  private var origin: TimeMeaning.Origin {
+    captures[.origin].map { TimeMeaning.Origin.allCases[$0] }
+      ?? (captures[.anaphoric] ?? captures[.earlier] != nil ? .earlierTime : .publication)
+  }
+
+  private var shift: TimeMeaning? {
+    let lengths = captures.meaning(.duration)?.lengths
+    guard let unit = lengths?.first?.unit ?? unit ?? (captures[.deictic] == nil ? nil : .day) else { return nil }
+    let amount = lengths?.first?.amount ?? amount ?? TimeMeaning.Amount(1)
+    guard
+      let sign = captures[.deictic] ?? captures[.shift] ?? captures[.order] ?? captures[.anaphoric]
+        ?? captures[.earlier]
+    else { return nil }
+    let steps = sign == 0 ? TimeMeaning.Amount(0) : sign < 0 ? amount.negated : amount
+    let shifted = TimeMeaning.shifted(unit, steps, from: origin)
+    guard let inner = fields, inner != CalendarFields() else { return shifted }
+    return .refined(shifted, inner)
+  }
+
+  private var reference: TimeMeaning? {
+    captures[.reference].map { .reference(TimeMeaning.Reference.allCases[$0]) }
+  }
+
+  private var beside: TimeMeaning? {
+    guard let date = captures.meaning(.date), let sign = captures[.earlier] ?? captures[.order] else { return nil }
+    let length = captures.meaning(.duration)?.lengths?.first
+    guard let unit = length?.unit ?? unit else { return nil }
+    let amount = length?.amount ?? amount ?? TimeMeaning.Amount(1)
+    return .beside(date, unit, sign < 0 ? amount.negated : amount)
+  }
+
+  /// A part of a time within a coarser one: "June" and "last year".
+  private var refined: TimeMeaning? {
+    guard let inner = captures.meaning(.inner) ?? captures.meaning(.clock), let outer = captures.meaning(.outer) else {
+      return nil
+    }
+    return inner.within(outer)
+  }
+
+  // MARK: - Durations and sets
+
+  private var duration: TimeMeaning? {
+    guard let unit else { return nil }
+    return .duration([TimeMeaning.Length(amount ?? .vague, unit)])
+  }
+
+  /// "two years and three months".
+  private var sum: TimeMeaning? {
+    guard let first = captures.meaning(.first)?.lengths, let final = captures.meaning(.final)?.lengths,
+      let last = first.last, let next = final.first, next.unit < last.unit
+    else { return nil }
+    return .duration(first + final)
+  }
+
+  private var recurring: TimeMeaning? {
+    if let known = captures[.recurring] {
+      let length = lexicon.recurrences[known]
+      return .recurring(.each(length.amount, length.unit))
+    }
+    if let fields, fields != CalendarFields() { return .recurring(.dates(fields)) }
+    return unit.map { .recurring(.each(amount ?? TimeMeaning.Amount(1), $0)) }
+  }
+
+  // MARK: - Parts and ranges
+
+  private var part: TimeMeaning? {
+    guard let portion = captures[.portion], let date = captures.meaning(.date) else { return nil }
+    return .part(date, TimeMeaning.Portion.allCases[portion])
+  }
+
+  private var bound: TimeMeaning? {
+    guard let bound = captures[.bound], let inner = captures.meaning(.date) ?? captures.meaning(.duration) else {
+      return nil
+    }
+    return .bounded(inner, TimeExpression.Modifier.allCases[bound])
+  }
+
+  private var range: TimeProduct? {
+    guard let final = captures.meaning(.final) ?? finalFromFirst else { return nil }
+    guard let first = captures.meaning(.first) ?? firstFromFinal(final) else { return nil }
+    return .ends(first: .range(first, through: final), final: final)
+  }
+
+  /// "12–14 May": the first end has only a day.
+  private func firstFromFinal(_ final: TimeMeaning) -> TimeMeaning? {
+    guard case .date(var fields, let heading) = final, fields.day != nil, let day = captures[.day] else { return nil }
+    fields.day = day
+    fields.weekday = nil
+    return (1...31).contains(day) && fields.isPossible ? .date(fields, heading) : nil
+  }
+
+  /// "May 12–14", "1994–95": the second end has only what differs.
+  private var finalFromFirst: TimeMeaning? {
+    guard case .date(var fields, let heading) = captures.meaning(.first) else { return nil }
+    if let day = captures[.day], let first = fields.day, day > first {
+      fields.day = day
+      fields.weekday = nil
+      return fields.isPossible ? .date(fields, heading) : nil
+    }
+    if let shorter = captures[.shorter], let year = fields.year, fields.month == nil, shorter > year % 100 {
+      fields.year = year - year % 100 + shorter
+      return .date(fields, heading)
+    }
+    return nil
+  }
+
+  private var night: TimeMeaning? {
+    guard let first = captures.meaning(.first), let final = captures.meaning(.final) else { return nil }
+    return .night(from: first, to: final)
+  }
+}

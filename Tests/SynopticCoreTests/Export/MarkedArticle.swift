@@ -100,7 +100,7 @@ private struct Marks {
   private mutating func addTime(_ words: Substring) {
     times.append(
       TimeExpression(
-        span: append(words), kind: .date, meaning: .symbolic("PRESENT_REF"), value: "2025-05-12", modifier: nil,
+        span: append(words), kind: .date, meaning: .reference(.present), value: "2025-05-12", modifier: nil,
         placement: .calendar(Period(CalendarDay(iso: "2025-05-12")!)), anchor: .none, rule: "marked"))
   }
 

@@ -34,6 +34,10 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "What a screen is written as: text, ansi (with colours) or json (all cells).")
   var dumpFormat = FrameDump.text
 
+  @Option(
+    help: ArgumentHelp("How things look: dark, light, sixteen, mono, or a file of your own.", valueName: "name"))
+  var theme: String?
+
   @Flag(help: "No colours, as if NO_COLOR were set.")
   var noColor = false
 
@@ -43,36 +47,46 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     if noColor { setenv("NO_COLOR", "1", 1) }
     let resources = try ResourceFolder.locate()
-    if doctor { return StandardOutput.write(try Doctor(resources: resources).report()) }
+    if doctor { return StandardOutput.write(Doctor(resources: resources).report()) }
     let pipeline = try resources.pipeline()
     let loaded = try options.load(with: pipeline, from: resources)
     let runner = EffectRunner(pipeline: pipeline, fallback: options.fallback)
     if script != nil || dump != nil {
-      try runScript(loaded.stories, runner)
+      try runScript(loaded.stories, runner, resources)
     } else if StandardOutput.isTerminal {
-      try openReader(loaded.stories, runner)
+      try openReader(loaded.stories, runner, resources)
     } else {
       StandardOutput.write(Report(pipeline: pipeline).text(of: loaded.stories))
     }
     try loaded.checkComplete()
   }
 
-  private func openReader(_ stories: [LoadedStory], _ runner: EffectRunner) throws {
+  private func openReader(
+    _ stories: [LoadedStory], _ runner: EffectRunner, _ resources: ResourceFolder
+  ) throws {
+    let theme = try theme(in: resources, depth: TerminalProbe().depth)
     let signals = ct_signals_open()
     let terminal = try Terminal()
-    let session = Session(stories: stories.map(Story.init), size: terminal.size)
+    let session = Session(stories: stories.map(Story.init), size: terminal.size, theme: theme)
     let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals).run()
     terminal.close()
     StandardOutput.write(printed)
   }
 
-  private func runScript(_ stories: [LoadedStory], _ runner: EffectRunner) throws {
+  private func runScript(_ stories: [LoadedStory], _ runner: EffectRunner, _ resources: ResourceFolder) throws {
     let steps = try Script(try script.map { String(decoding: try FileReader.bytes(of: $0), as: UTF8.self) } ?? "")
-    let session = Session(stories: stories.map(Story.init), size: size)
+    let theme = try theme(in: resources, depth: ColorDepth(colors: 256, noColor: variable("NO_COLOR")))
+    let session = Session(stories: stories.map(Story.init), size: size, theme: theme)
     var runner = ScriptRunner(session: session, runner: runner, size: size, dump: write)
     let last = try runner.run(steps)
     if let dump { try write(last, to: dump) }
   }
+
+  private func theme(in resources: ResourceFolder, depth: ColorDepth) throws -> Theme {
+    try ThemeFile(resources: resources).theme(theme, depth: depth, background: variable("COLORFGBG"))
+  }
+
+  private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   private func write(_ frame: Frame, to path: String) throws {
     let text = dumpFormat.write(frame)

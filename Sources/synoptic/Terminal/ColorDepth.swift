@@ -4,7 +4,7 @@ import SynopticReader
 enum ColorDepth: Hashable, CustomStringConvertible {
   case monochrome, eight, sixteen, indexed256, direct
 
-  init(colors: Int, isDirect: Bool, noColor: String?) {
+  init(colors: Int, isDirect: Bool = false, noColor: String?) {
     // https://no-color.org: any value that is not empty.
     if let noColor, !noColor.isEmpty { self = .monochrome } else { self = .of(colors, isDirect) }
   }

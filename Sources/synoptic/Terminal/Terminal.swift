@@ -160,7 +160,7 @@ final class Terminal {
   private var escapeDelay: Int32 { getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) } ?? 25 }
 
   /// Text is UTF-8 whatever the locale says: in the C locale curses would draw it as control characters.
-  private static func useUTF8() {
+  static func useUTF8() {
     setlocale(LC_ALL, "")
     if String(cString: nc_character_set()) != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
   }

@@ -16,6 +16,7 @@ final class TerminalSession {
   /// Everything the program has sent, byte by byte.
   private(set) var received: [UInt8] = []
   private var status: Int32?
+  private var isHungUp = false
 
   static let limit = 30.0
 
@@ -45,7 +46,7 @@ final class TerminalSession {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(terminal)
+    if !isHungUp { close(terminal) }
     vterm_free(emulator)
   }
 
@@ -70,6 +71,12 @@ final class TerminalSession {
 
   func waitFor(_ text: String) -> Bool { wait { $0.contains(text) } }
 
+  /// Closes the terminal under the program, as a window does.
+  func hangUp() {
+    close(terminal)
+    isHungUp = true
+  }
+
   /// Waits until the program has been silent for a while, for what cannot be waited for by its looks.
   func settle() {
     var count = -1
@@ -82,6 +89,7 @@ final class TerminalSession {
 
   /// Reads what is there within 20 ms; false once the program is gone.
   private func readSome() -> Bool {
+    if isHungUp { return usleep(20_000) == 0 }
     var polled = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     guard poll(&polled, 1, 20) > 0 else { return true }
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -115,6 +123,8 @@ final class TerminalSession {
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
     return cell
   }
+
+  func character(_ row: Int, _ column: Int) -> String { characters(of: cell(row, column)) }
 
   private func characters(of cell: VTermScreenCell) -> String {
     var text = String.UnicodeScalarView()

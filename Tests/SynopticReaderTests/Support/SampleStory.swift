@@ -99,7 +99,7 @@ enum SampleStory {
     times.flatMap { time in
       occurrences(of: time.words, in: article.text).map { span in
         TimeExpression(
-          span: span, kind: .date, meaning: .symbolic(time.value), value: time.value, modifier: nil,
+          span: span, kind: .date, meaning: .reference(.present), value: time.value, modifier: nil,
           placement: .calendar(Period(CalendarDay(year: 2025, month: 10, day: time.day)!)), anchor: .publicationDay,
           rule: "")
       }

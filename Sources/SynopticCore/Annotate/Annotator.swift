@@ -11,7 +11,7 @@ struct Annotator: Sendable {
   /// - Throws: `LanguageError` when a list or rule of the language cannot be read.
   init(_ language: Language) throws(LanguageError) {
     self.language = language
-    sentenceSplitter = SentenceSplitter(language)
+    sentenceSplitter = try SentenceSplitter(language)
     timeTagger = try TimeTagger(language)
     entityTagger = try EntityTagger(language)
     mentionLinker = try MentionLinker(language)

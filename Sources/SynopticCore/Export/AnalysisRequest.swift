@@ -26,9 +26,8 @@ struct AnalysisRequest: Decodable {
 
   /// The text as it is: nothing is normalised or left out, so that offsets hold for what was sent.
   var article: Article {
-    Article(
-      text: text, blocks: VerbatimParagraphs.blocks(of: text, title: title), title: title,
-      source: Source(name: source ?? id.text, origin: source == nil ? .fileName : .metadata),
+    .verbatim(
+      text, title: title, source: Source(name: source ?? id.text, origin: source == nil ? .fileName : .metadata),
       publication: date.flatMap { CalendarDay(iso: $0.prefix(10)) }.map { Publication(day: $0, origin: .metadata) },
       url: url, language: language)
   }

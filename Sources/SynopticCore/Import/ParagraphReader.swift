@@ -52,6 +52,8 @@ struct ParagraphReader {
     let lengths = inner.map { text.width($0 - 1) }.sorted()
     let width = lengths[lengths.count * 95 / 100]
     guard widths.contains(width), lengths.last! <= widths.upperBound else { return nil }
+    // Two or three lines may be long by chance; a line that goes on with a small letter is none.
+    guard inner.count > 3 || inner.contains(where: { text.startsLower($0) }) else { return nil }
     let filled = inner.count { text.isFilled($0 - 1, width: width - slack) }
     return filled * 4 >= inner.count * 3 ? width : nil
   }
@@ -84,6 +86,8 @@ extension TextLines {
   private func endsInHyphen(_ bytes: [UInt8]) -> Bool {
     bytes.count > 1 && bytes.last == 0x2d && isLower(bytes[bytes.count - 2])
   }
+
+  fileprivate func startsLower(_ line: Int) -> Bool { isLower(bytes[lines[line].range].first) }
 
   private func isLower(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x61 && $0 <= 0x7a } ?? false }
 }

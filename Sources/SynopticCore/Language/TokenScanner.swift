@@ -5,6 +5,9 @@ struct TokenScanner {
   private let start: Int
   private let end: Int
 
+  /// No address starts before this position.
+  private var addressFree = 0
+
   /// Bytes looked at for an address, so that a text without spaces still takes linear time.
   private static let longestAddress = 2048
 
@@ -69,7 +72,7 @@ struct TokenScanner {
   // MARK: - Words
 
   private mutating func readWord(into form: inout [UInt8]) -> (Token.Kind, Token.Shape) {
-    if let length = addressLength() {
+    if position >= addressFree || startsWithWWW, let length = addressLength() {
       take(length, into: &form)
       return (.address, .none)
     }
@@ -182,7 +185,7 @@ struct TokenScanner {
   }
 
   /// The length of a web or mail address at the position; nil where there is none.
-  private func addressLength() -> Int? {
+  private mutating func addressLength() -> Int? {
     var index = position
     var hasDot = false
     var isAddress = false
@@ -196,7 +199,11 @@ struct TokenScanner {
       if byte == 0x27 || byte == 0x2c { break }
       index += 1
     }
-    guard isAddress || startsWithWWW, hasDot else { return nil }
+    guard isAddress || startsWithWWW, hasDot else {
+      // What these bytes lack for an address, the rest of them lack as well.
+      addressFree = index
+      return nil
+    }
     while index > position, CharacterClass.trailsAddress(bytes[index - 1]) { index -= 1 }
     return index - position
   }

@@ -15,7 +15,14 @@ enum LetterFolding {
 
   /// The lower-case form, where it is a single character.
   static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+    return mapping.count == 1 ? mapping.first! : scalar
+  }
+
+  /// The upper-case form, where it is a single character.
+  static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let mapping = scalar.properties.uppercaseMapping.unicodeScalars
     return mapping.count == 1 ? mapping.first! : scalar
   }
 

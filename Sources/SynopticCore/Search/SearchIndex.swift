@@ -10,6 +10,9 @@ public struct SearchIndex: Sendable {
 
   /// Hits that are collected at most.
   public static let limit = 100_000
+  /// What a regular expression may cost, in steps of its threads, before the rest of the texts is left unsearched:
+  /// a second or two, which only patterns that begin nearly everywhere reach.
+  public static let patternSteps = 25_000_000
 
   public init(_ articles: [Article]) {
     self.articles = articles
@@ -22,8 +25,17 @@ public struct SearchIndex: Sendable {
   /// All matches; an empty query has none.
   /// - Throws: `SearchError` when a regular expression cannot be read.
   public func search(_ query: SearchQuery) throws(SearchError) -> SearchResult {
+    if query.mode == .regularExpression { return try search(pattern: query) }
     guard let matcher = WordMatcher(query, frequency: frequency) else { return collect { _, _ in [] } }
     return collect { matcher.matches(in: articles[$0], folded: texts[$0], limit: $1) }
+  }
+
+  private func search(pattern query: SearchQuery) throws(SearchError) -> SearchResult {
+    guard !query.text.isEmpty else { return collect { _, _ in [] } }
+    let matcher = try PatternMatcher(query)
+    var budget = Self.patternSteps
+    let result = collect { matcher.matches(in: Array(articles[$0].text.utf8), limit: $1, budget: &budget) }
+    return SearchResult(hits: result.hits, counts: result.counts, isComplete: result.isComplete && budget > 0)
   }
 
   /// Asks each article in turn for its matches, one more than may be kept, until there are enough.

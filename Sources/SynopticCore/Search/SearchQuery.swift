@@ -58,7 +58,8 @@ public struct SearchResult: Hashable, Sendable {
   public let hits: [SearchHit]
   /// Hits per article.
   public let counts: [Int]
-  /// False when there are more than `SearchIndex.limit` hits: those of later articles are missing.
+  /// False when there are more than `SearchIndex.limit` hits, or a regular expression took more than
+  /// `SearchIndex.patternSteps`: hits of later texts are missing.
   public let isComplete: Bool
 
   /// Articles with a hit.

@@ -64,7 +64,7 @@ extension State {
 
   private mutating func putCursor(in column: ColumnsArrangement.Column, row: Int, column x: Int) {
     let article = story.sources[column.source].article
-    guard let layout = layouts[article, measure(columnsArrangement)] else { return }
+    let layout = layouts.layout(of: article, measure(columnsArrangement))
     let index = layout.line(at: story.positions[column.source].top) + row - column.text.row
     guard column.text.row <= row, layout.lines.indices.contains(index), !layout.lines[index].isBlank else { return }
     let line = layout.lines[index]

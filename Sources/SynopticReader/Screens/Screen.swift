@@ -57,7 +57,7 @@ struct Hint: Hashable, Sendable {
 
 /// Every screen. A new one is added here and nowhere else.
 enum Screens {
-  static let all: [any Screen] = [ColumnsScreen()]
+  static let all: [any Screen] = [ColumnsScreen(), MatchesScreen()]
 
   static subscript(id: ScreenID) -> any Screen { all.first { $0.id == id }! }
 }

@@ -56,6 +56,9 @@ enum SampleStory {
     return Comparison(articles: annotated, days: days, entities: entities, timeline: timeline(of: annotated))
   }
 
+  /// Any text as an article, a block a line.
+  static func paragraphs(_ text: String) -> Article { article(text, source: "Other", published: nil, headed: []) }
+
   private static func article(
     _ text: String, source: String, published: String?, headed: [String], hidden: Int = 0
   ) -> Article {

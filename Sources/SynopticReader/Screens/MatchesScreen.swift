@@ -15,6 +15,8 @@ struct MatchesScreen: Screen, ListContent {
 
   func list(in state: State) -> (any ListContent)? { self }
 
+  func status(_ state: State) -> String { state.story.search.map { "/\($0.query.text)" } ?? "" }
+
   func count(in state: State) -> Int { state.story.search?.hits.count ?? 0 }
 
   func emptyText(in state: State) -> String {

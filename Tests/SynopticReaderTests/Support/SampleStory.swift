@@ -29,9 +29,7 @@ enum SampleStory {
   private static let names: [(forms: [String], type: EntityType)] = [
     (["Anna Weiss", "Anna Weiß", "Weiss"], .person), (["Lindau"], .place), (["Stahl & Partner"], .organisation),
   ]
-  private static let times: [(words: String, value: String, day: Int)] = [
-    ("Thursday", "2025-10-16", 16), ("Friday", "2025-10-17", 17),
-  ]
+  private static let weekdays: [(words: String, day: Weekday)] = [("Thursday", .thursday), ("Friday", .friday)]
 
   static let articles: [Article] = [
     article(harbour, source: "Harbour Post", published: "2025-10-16", headed: ["What happens next"], hidden: 3),
@@ -53,7 +51,8 @@ enum SampleStory {
         PublicationEstimate(certainty: .stated, day: $0.day, weekday: $0.day.weekday)
       } ?? .unknown
     }
-    return Comparison(articles: annotated, days: days, entities: entities, timeline: timeline(of: annotated))
+    let placed = zip(annotated, days).map { $0.resolved(against: $1) }
+    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline(of: placed))
   }
 
   /// Any text as an article, a block a line.
@@ -98,13 +97,15 @@ enum SampleStory {
       entities: entities, quotations: [], events: [])
   }
 
+  /// Weekdays, unresolved.
   private static func timeExpressions(in article: Article) -> [TimeExpression] {
-    times.flatMap { time in
-      occurrences(of: time.words, in: article.text).map { span in
+    weekdays.flatMap { weekday in
+      var fields = CalendarFields()
+      fields.weekday = weekday.day
+      return occurrences(of: weekday.words, in: article.text).map {
         TimeExpression(
-          span: span, kind: .date, meaning: .reference(.present), value: time.value, modifier: nil,
-          placement: .calendar(Period(CalendarDay(year: 2025, month: 10, day: time.day)!)), anchor: .publicationDay,
-          rule: "")
+          span: $0, kind: .date, meaning: .date(fields, .past), value: "", modifier: nil, placement: .unplaced,
+          anchor: .none, rule: "")
       }
     }.sorted { $0.span < $1.span }
   }

@@ -27,7 +27,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "bench", dependencies: ["SynopticCore", "SynopticFiles", "SynopticReader"], swiftSettings: strict),
+      name: "bench", dependencies: ["CPty", "SynopticCore", "SynopticFiles"], swiftSettings: strict),
 
     .target(
       name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),

@@ -1,1 +1,15 @@
-print("bench")
+// Measures what a reader feels and prints it: medians, no thresholds. `make bench` runs it.
+//
+// Stages and search are measured from inside, on real news where `SYNOPTIC_EVAL` names some; start-up, keys and memory
+// from outside, on the program beside this one.
+import FoundationEssentials
+import SynopticFiles
+
+let resources = try ResourceFolder.locate()
+let pipeline = try resources.pipeline()
+let corpus = try Corpus.load(pipeline: pipeline, resources: resources)
+let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "synoptic").path
+
+try ReaderBench(program: program, corpus: corpus).run()
+AnalysisBench(pipeline: pipeline, corpus: corpus).run()
+try SearchBench(corpus: corpus).run()

@@ -1,0 +1,39 @@
+import Glibc
+
+/// Seconds of a clock that only goes forward.
+func now() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// How long something takes, in seconds.
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+  let start = now()
+  try body()
+  return now() - start
+}
+
+extension [Double] {
+  /// The middle one in order of size.
+  var median: Double { sorted()[count / 2] }
+}
+
+/// Prints figures in aligned lines under a heading.
+struct Table {
+  init(_ heading: String) { print("\n\(heading)") }
+
+  func line(_ name: String, _ value: String) {
+    print("  \(name)\(String(repeating: " ", count: max(1, 44 - name.count)))\(value)")
+  }
+
+  func line(_ name: String, milliseconds samples: [Double]) {
+    line(name, "\(format(samples.median * 1000)) ms   (most \(format(samples.max()! * 1000)), \(samples.count) runs)")
+  }
+}
+
+/// A number with one digit behind the point, two below ten.
+func format(_ value: Double) -> String {
+  let digits = value < 10 ? 100.0 : 10.0
+  return "\((value * digits).rounded() / digits)"
+}

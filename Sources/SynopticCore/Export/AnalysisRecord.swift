@@ -87,22 +87,13 @@ struct AnalysisRecord {
     guard case .calendar(let period) = placement else { return }
     if let from = period.from {
       json.raw(",\"from\":")
-      json.value(AnalysisRecord.minute(from))
+      json.value(JSONTime.minute(from))
     }
     if let until = period.until {
       json.raw(",\"until\":")
-      json.value(AnalysisRecord.minute(until))
+      json.value(JSONTime.minute(until))
     }
   }
-
-  /// `2025-10-16T08:30` of minutes since 1970.
-  private static func minute(_ minutes: Int) -> String {
-    let ofDay = (minutes % Period.day + Period.day) % Period.day
-    let day = CalendarDay(number: (minutes - ofDay) / Period.day)
-    return "\(day)T\(twoDigits(ofDay / 60)):\(twoDigits(ofDay % 60))"
-  }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private mutating func attribution(_ quotation: Quotation) {
     json.raw("{\"content\":")

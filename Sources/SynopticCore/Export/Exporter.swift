@@ -52,6 +52,6 @@ public protocol Exporter: Sendable {
 
 /// Every exporter; the first is the default. A new format is added here and nowhere else.
 public enum Exporters {
-  public static let all: [any Exporter] = [MarkdownExporter()]
+  public static let all: [any Exporter] = [MarkdownExporter(), JSONExporter()]
   public static func named(_ name: String) -> (any Exporter)? { all.first { $0.name == name } }
 }

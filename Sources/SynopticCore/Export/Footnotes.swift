@@ -15,6 +15,12 @@ struct Footnotes {
     places = story.articles.map { Wording.places(in: $0.article) }
   }
 
+  /// `A Press TV`, escaped.
+  func source(_ article: Int) -> String {
+    let name = MarkdownText.escape(story.articles[article].article.source.name)
+    return [Comparison.letter(article), name].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The reference to put behind a line; the sentence is defined at the end because of it.
   mutating func reference(_ article: Int, _ sentence: Int) -> String {
     let place = Place(article: article, sentence: sentence)
@@ -33,10 +39,9 @@ struct Footnotes {
   private func definition(_ place: Place) -> String {
     let annotated = story.articles[place.article]
     let sentence = annotated.sentences[place.sentence]
-    let source = MarkdownText.escape(annotated.article.source.name)
     let paragraph = places[place.article][sentence.block]
     let words = MarkdownText.escape(annotated.article[sentence.span])
-    return "[^\(label(place))]: \(Comparison.letter(place.article)) \(source), \(paragraph): “\(words)”"
+    return "[^\(label(place))]: \(source(place.article)), \(paragraph): “\(words)”"
   }
 
   private func label(_ place: Place) -> String {

@@ -55,9 +55,7 @@ struct MarkdownDocument {
   }
 
   /// `A Press TV`, escaped.
-  func label(_ article: Int) -> String {
-    "\(Comparison.letter(article)) \(MarkdownText.escape(story.articles[article].article.source.name))"
-  }
+  func label(_ article: Int) -> String { footnotes.source(article) }
 
   /// The sentence of an article a span starts in.
   func sentence(_ article: Int, at span: Span) -> ExportRequest.Place? {

@@ -1,7 +1,8 @@
 extension MarkdownDocument {
   /// What every file begins with: the story, its sources with the hashes of their texts, and what made it.
   mutating func addHead() {
-    addHeading(1, MarkdownText.escape(Wording.title(of: story)))
+    let title = MarkdownText.escape(Wording.title(of: story))
+    addHeading(1, title.isEmpty ? "Untitled" : title)
     let facts = [
       Wording.count(story.articles.count, "source", "sources"), Wording.period(of: story), Release.line,
     ]

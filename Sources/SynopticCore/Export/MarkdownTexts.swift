@@ -38,7 +38,7 @@ extension MarkdownDocument {
       article.byline.map { MarkdownText.escape($0) }, filed.map { MarkdownText.escape($0) },
       article.url.map { MarkdownText.link($0) },
     ]
-    let line = facts.compactMap(\.self).joined(separator: " · ")
+    let line = facts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     if !line.isEmpty { add(line) }
   }
 

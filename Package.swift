@@ -42,7 +42,7 @@ let package = Package(
       name: "SynopticFilesTests", dependencies: ["SynopticFiles", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SynopticReaderTests", dependencies: ["SynopticReader", "SynopticFiles", "TestSupport"],
-      exclude: ["Columns/Goldens", "Commands/Goldens"], swiftSettings: strict),
+      exclude: ["Columns/Goldens", "Commands/Goldens", "Screens/Goldens"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "TestSupport", "synoptic"], swiftSettings: strict),

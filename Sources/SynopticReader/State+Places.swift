@@ -27,8 +27,10 @@ extension State {
   /// Opens a view on top of the one that is shown; one that is open already comes to the top.
   mutating func openView(_ id: ScreenID) {
     guard id != ColumnsScreen.id else { return showColumns() }
+    let fromTexts = readsTexts
     views.removeAll { $0 == id }
     views.append(id)
+    screen.opened(&self, fromTexts: fromTexts)
     keepListPlace()
   }
 

@@ -14,6 +14,8 @@ public struct State: Sendable {
   var confirmation: Confirmation?
   /// What `/` takes its input for.
   var searchMode = SearchQuery.Mode.words
+  /// The words that commands must have to be listed in the help.
+  var helpFilter = ""
   /// One line about what just happened; gone with the next key.
   var message: Message?
   var pendingWrite: PendingWrite?

@@ -18,7 +18,15 @@ public struct Story: Sendable {
   public internal(set) var title: String?
   public internal(set) var sources: [Source]
   /// Nil until the first analysis is done; the texts are readable before.
-  public internal(set) var comparison: Comparison?
+  public internal(set) var comparison: Comparison? {
+    didSet {
+      comparisonVersion += 1
+      overview = comparison.map { Overview($0, timeline: overview?.timeline.choice ?? TimelineRows.Choice()) }
+    }
+  }
+  private(set) var comparisonVersion = 0
+  /// What list-like views show of the comparison; derived.
+  var overview: Overview?
 
   /// What the reader did to the story; every change can be undone.
   var edits: UndoHistory<Edits>
@@ -43,8 +51,10 @@ public struct Story: Sendable {
   /// A mention of the entity whose card is open; a reference outlives a new comparison, an index would not.
   var card: Entity.Reference?
   var lists: [String: ListState] = [:]
-  /// Choices of list-like views: the type filter of the entities, the zoom of the timeline …
-  var choices: [String: Int] = [:]
+  /// The only type of entities that is listed; nil for all.
+  var entityType: EntityType?
+  /// The lines of linear reading; derived, made when it is opened.
+  var linear: LinearText?
   var trail = Trail()
   /// The analysis that is awaited; results of other generations are dropped.
   var awaited: Int?

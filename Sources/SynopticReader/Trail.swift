@@ -3,6 +3,9 @@ struct Trail: Hashable, Sendable {
   private var back: [Place] = []
   private var forward: [Place] = []
 
+  /// Where jumps started, the latest first.
+  var places: [Place] { back.reversed() }
+
   /// Remembers where a jump started.
   mutating func leave(_ place: Place) {
     forward = []

@@ -49,6 +49,7 @@ extension State {
       return []
     }
     message = .note("\(outcome): \(change)")
+    keepListPlace()
     return story.edits.value.stated == before ? [] : compareAgain()
   }
 }

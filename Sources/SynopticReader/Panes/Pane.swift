@@ -14,15 +14,18 @@ protocol Pane: ListContent {
   var opening: (help: String, keys: [String]) { get }
   /// Rows it would like to have, its title not counted.
   func preferredRows(in state: State) -> Int
+  /// Stands at the right of its title line, one cell before the edge.
+  func titleNote(in state: State, columns: Int) -> String
 }
 
 extension Pane {
   var listID: String { "pane " + id.name }
+  func titleNote(in state: State, columns: Int) -> String { "" }
 }
 
 /// Every pane, in the order of the focus. A new one is added here and nowhere else.
 enum Panes {
-  static let all: [any Pane] = []
+  static let all: [any Pane] = [TimelinePane()]
 
   static subscript(id: PaneID) -> any Pane { all.first { $0.id == id }! }
 }

@@ -85,6 +85,11 @@ struct ColumnsScreen: Screen {
     frame.write(
       " \(content.title) ", row: pane.title.row, column: pane.title.column + 2,
       style: state.theme[isFocused ? .paneTitleFocused : .paneTitle])
+    let note = content.titleNote(in: state, columns: pane.title.columns)
+    if !note.isEmpty {
+      let column = pane.title.endColumn - DisplayWidth.width(of: note) - 2
+      frame.write(" \(note) ", row: pane.title.row, column: column, style: state.theme[.heading])
+    }
     content.draw(state, isFocused: isFocused, into: &frame, in: pane.items)
   }
 

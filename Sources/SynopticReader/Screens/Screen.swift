@@ -20,6 +20,8 @@ protocol Screen: Sendable {
   var opening: (help: String, keys: [String]) { get }
   /// What the hint line offers, the most useful first.
   var hints: [Hint] { get }
+  /// Called when it comes to the top; `fromTexts` when the columns were shown and one of them had the focus.
+  func opened(_ state: inout State, fromTexts: Bool)
   /// The list under the cursor, where the screen is one: it gets movement, wheel, click and Enter from it.
   func list(in state: State) -> (any ListContent)?
   /// Draws between the top line and the status line.
@@ -34,6 +36,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   var isOverlay: Bool { false }
+  func opened(_ state: inout State, fromTexts: Bool) {}
   func prepare(_ state: inout State, area: Rectangle) {}
   func list(in state: State) -> (any ListContent)? { nil }
   func status(_ state: State) -> String { list(in: state).map { state.position(in: $0) } ?? "" }
@@ -57,7 +60,10 @@ struct Hint: Hashable, Sendable {
 
 /// Every screen. A new one is added here and nowhere else.
 enum Screens {
-  static let all: [any Screen] = [ColumnsScreen(), MatchesScreen()]
+  static let all: [any Screen] = [
+    ColumnsScreen(), TimelineScreen(), EntitiesScreen(), EntityCardScreen(), QuotationsScreen(), MatchesScreen(),
+    LinearScreen(), MarksScreen(), InfoScreen(), OmittedScreen(), HelpScreen(),
+  ]
 
   static subscript(id: ScreenID) -> any Screen { all.first { $0.id == id }! }
 }

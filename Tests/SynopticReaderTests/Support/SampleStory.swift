@@ -94,7 +94,7 @@ enum SampleStory {
     }
     return AnnotatedArticle(
       layer: Fixtures.pipeline.tokenize(article), times: timeExpressions(in: article), mentions: mentions,
-      entities: entities, quotations: [], events: [])
+      entities: entities, quotations: quotations(in: article, entities: entities), events: [])
   }
 
   /// Weekdays, unresolved.
@@ -118,20 +118,84 @@ enum SampleStory {
       .map { Entity.Reference(article: article, mention: $0) }
     }
     guard !references.isEmpty else { return nil }
+    let forms = articles.indices.map { article in
+      names[name].forms.map { form in
+        Entity.FormCount(
+          form: form,
+          count: references.count { $0.article == article && words(of: $0, in: articles) == form })
+      }.filter { $0.count > 0 }
+    }
+    let isSpelledTwice = Set(references.map { words(of: $0, in: articles) }).isSuperset(of: ["Anna Weiss", "Anna Weiß"])
     return Entity(
-      name: names[name].forms[0], type: names[name].type, mentions: references, forms: articles.map { _ in [] })
+      name: names[name].forms[0], type: names[name].type, mentions: references, forms: forms,
+      joins: isSpelledTwice ? [Entity.Join(rule: "same letters", left: "Anna Weiss", right: "Anna Weiß")] : [],
+      related: isSpelledTwice && articles.count > 1 ? [Entity.Relation(entity: 1, rule: "mayor of")] : [])
+  }
+
+  private static func words(of reference: Entity.Reference, in articles: [AnnotatedArticle]) -> String {
+    let annotated = articles[reference.article]
+    return String(annotated.article[annotated.mentions[reference.mention].span])
+  }
+
+  private static func quotations(in article: Article, entities: [LocalEntity]) -> [Quotation] {
+    let person = entities.firstIndex { $0.type == .person }
+    return occurrences(of: "We could not wait any longer,", in: article.text).map { span in
+      let cue = occurrences(of: "told", in: article.text)[0]
+      let speaker = Span(cue.lower.index - 6, cue.lower.index - 1)
+      return Quotation(
+        content: [span], manner: .direct, cue: cue, cueClass: .neutral,
+        speaker: Quotation.Speaker(span: speaker, kind: .entity, entity: person), relay: nil, rule: "")
+    }
+      + occurrences(of: "of a precaution", in: article.text).map { span in
+        Quotation(content: [span], manner: .indirect, cue: nil, cueClass: nil, speaker: nil, relay: nil, rule: "")
+      }
   }
 
   private static func timeline(of articles: [AnnotatedArticle]) -> Timeline {
-    let day = Period(CalendarDay(year: 2025, month: 10, day: 16)!)
-    let statements = articles.indices.prefix(2).map {
-      Timeline.Statement(article: $0, sentence: $0 == 0 ? 1 : 0, span: nil, time: nil, mark: .states)
+    let day = CalendarDay(year: 2025, month: 10, day: 16)!
+    let minute = day.number * Period.day + 9 * 60 + 40
+    let all: [(Placement, String, planned: Bool, [Timeline.Statement])] = [
+      (
+        .calendar(
+          Period(
+            CalendarDay(year: 2019, month: 1, day: 1)!, through: CalendarDay(year: 2019, month: 12, day: 31)!,
+            granularity: .year)), "an inspection asked for by the opposition", false, [statement(1, 3, .vague)]
+      ),
+      (
+        .calendar(Period(day)), "the harbour bridge was closed", false,
+        [statement(0, 1, .states), statement(1, 0, .states)]
+      ),
+      (
+        .calendar(Period(from: minute, until: minute + 1, granularity: .minute)), "Commuters waited for hours", false,
+        [statement(2, 1, .inferred)]
+      ),
+      (.calendar(Period(day + 1)), "Bridge will stay closed until spring", false, [statement(3, 1, .differs)]),
+      (
+        .calendar(Period(day + 4, through: day + 10, granularity: .week)), "Engineers will measure the pillars", true,
+        [statement(0, 5, .states)]
+      ),
+      (
+        .relative(Period(from: 0, until: Period.day, granularity: .day)), "Ferries will run every ten minutes", true,
+        [statement(1, 4, .states)]
+      ),
+      (.unplaced, "Weiss apologised", false, [statement(2, 2, .inferred)]),
+    ]
+    return Timeline(
+      entries: all.compactMap { placement, what, planned, statements in
+        let told = statements.filter { $0.article < articles.count }
+        return told.isEmpty
+          ? nil : Timeline.Entry(kind: .happening, placement: placement, what: what, statements: told, planned: planned)
+      })
+
+    func statement(_ article: Int, _ sentence: Int, _ mark: Timeline.Statement.Mark) -> Timeline.Statement {
+      guard article < articles.count, sentence < articles[article].sentences.count else {
+        return Timeline.Statement(article: article, sentence: nil, span: nil, time: nil, mark: mark)
+      }
+      let annotated = articles[article]
+      let span = annotated.sentences[sentence].span
+      let time = annotated.times.firstIndex { span.contains($0.span) }
+      return Timeline.Statement(article: article, sentence: sentence, span: span, time: time, mark: mark)
     }
-    return Timeline(entries: [
-      Timeline.Entry(
-        kind: .happening, placement: .calendar(day), what: "the harbour bridge was closed", statements: statements,
-        planned: false)
-    ])
   }
 
   private static func occurrences(of words: String, in text: String) -> [Span] {

@@ -1,0 +1,48 @@
+import SynopticCore
+
+/// Words of an article in their sentence, as lists show them.
+struct Excerpt: Hashable, Sendable {
+  let text: String
+  /// Where the words stand in it.
+  let focus: Span
+
+  /// Bytes kept on either side of the words: a sentence has no bound of its own.
+  private static let margin = 400
+
+  init(_ words: Span, in annotated: AnnotatedArticle) {
+    let sentence = annotated.sentence(at: words.lower).map { annotated.sentences[$0].span } ?? words
+    let article = annotated.article
+    let lower = article.boundary(near: max(sentence.lower.index, words.lower.index - Excerpt.margin))
+    let upper = article.boundary(near: min(sentence.upper.index, words.lower.index + Excerpt.margin))
+    let start = lower > sentence.lower.index ? "… " : ""
+    let end = upper < sentence.upper.index ? "…" : ""
+    text = start + article[Span(lower, max(lower, upper))] + end
+    let shift = start.utf8.count - lower
+    focus = Span(words.lower.index + shift, min(words.upper.index, max(words.lower.index, upper)) + shift)
+  }
+}
+
+extension Article {
+  /// The first offset from here on at which a character of the text begins.
+  fileprivate func boundary(near offset: Int) -> Int {
+    let bytes = text.utf8Span.span
+    var offset = offset
+    while offset < bytes.count, bytes[offset] & 0xc0 == 0x80 { offset += 1 }
+    return offset
+  }
+}
+
+extension Story {
+  /// `A ¶3`: the source and the paragraph of a place.
+  func label(of place: Place) -> String {
+    let letter = Comparison.letter(place.source)
+    guard let block = block(at: place) else { return letter }
+    return "\(letter) \(Wording.place(ofBlock: block, in: sources[place.source].article))"
+  }
+
+  /// What a list without items says while nothing can be known yet; nil when the analysis is there.
+  var waitingText: String? {
+    guard comparison == nil else { return nil }
+    return awaited == nil ? "These texts have not been analysed; R does it." : "The texts are being analysed …"
+  }
+}

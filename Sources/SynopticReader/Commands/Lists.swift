@@ -3,10 +3,10 @@ import SynopticCore
 extension Commands {
   /// What is special to one view.
   static let lists: [Command] = [
-    Command("zoom-in", "Timeline: gather by a finer unit (year, month, day, hour)", keys: ["+"], in: timeline) {
+    Command("finer", "Timeline: gather by a finer unit (year, month, day, hour)", keys: ["+"], in: timeline) {
       $0.zoomTimeline(\.finer, "the finest unit is the hour")
     },
-    Command("zoom-out", "Timeline: gather by a coarser unit", keys: ["-"], in: timeline) {
+    Command("coarser", "Timeline: gather by a coarser unit", keys: ["-"], in: timeline) {
       $0.zoomTimeline(\.coarser, "the coarsest unit is the year")
     },
     Command("filter-source", "Timeline: only what one source tells, then the next, then all", keys: ["f"], in: timeline)

@@ -10,7 +10,7 @@ struct TimelineScreen: Screen, TimelineList {
   var opening: (help: String, keys: [String]) { ("Show what happened when, and who tells it", ["T"]) }
   var hints: [Hint] {
     [
-      Hint("open-item", "go there"), Hint("zoom-in", "finer"), Hint("zoom-out", "coarser"),
+      Hint("open-item", "go there"), Hint("finer", "finer"), Hint("coarser", "coarser"),
       Hint("filter-source", "source"), Hint("set-day", "set the day"), Hint("export", "export"), Hint("close", "back"),
     ]
   }

@@ -10,7 +10,7 @@ enum TimeResolver {
     resolved.reserveCapacity(times.count)
     for (index, time) in times.enumerated() {
       let reading = TimeReading(time.meaning, context)
-      if let located = reading.located { context.remember(located, index: index) }
+      if let located = reading.located, time.meaning.movesOn(in: context) { context.remember(located, index: index) }
       resolved.append(
         TimeExpression(
           span: time.span, kind: reading.kind, meaning: time.meaning, value: reading.value, modifier: reading.modifier,
@@ -35,6 +35,18 @@ enum TimeResolver {
 }
 
 extension TimeMeaning {
+  /// What follows may count from it. A glance back ("from a year earlier") leaves the time told where it was, and so
+  /// does the day of writing in a narrative.
+  fileprivate func movesOn(in context: TimeContext) -> Bool {
+    switch self {
+    case .shifted(_, let amount, let origin):
+      return origin == .earlierTime ? (amount.halves ?? 0) >= 0 : !context.isNarrative
+    case .date(let fields, let heading): return !(context.isNarrative && fields.year == nil && heading.isStated)
+    case .refined(let inner, _), .part(let inner, _), .bounded(let inner, _): return inner.movesOn(in: context)
+    default: return true
+    }
+  }
+
   fileprivate enum Distance { case past, around, none }
 
   fileprivate func distance(to day: CalendarDay?) -> Distance {

@@ -21,20 +21,25 @@ struct TimeTagger: Sendable {
       forEachStretch(of: sentence.tokens, in: layer.tokens) { stretch in
         var items = reader.items(stretch, in: sentence.tokens)
         grammar.parse(&items)
-        for item in items where item.meaning != nil { times.append(expression(item, in: layer, sentence)) }
+        times += items.compactMap { expression($0, in: layer, sentence) }
       }
     }
     let publication = layer.article.publication
     return TimeResolver.resolve(times, against: publication.map { PublicationEstimate(stated: $0.day) } ?? .unknown)
   }
 
-  private func expression(_ item: TimeItem, in layer: TokenizedArticle, _ sentence: Sentence) -> TimeExpression {
-    var meaning = item.meaning!
-    if meaning.wantsHeading {
-      meaning = meaning.headed(tenses.heading(around: item.tokens, in: sentence.tokens, of: layer))
+  /// Nil for an item that is no time: words without a meaning, "soon" in the past, the dateline.
+  private func expression(_ item: TimeItem, in layer: TokenizedArticle, _ sentence: Sentence) -> TimeExpression? {
+    guard var meaning = item.meaning else { return nil }
+    let span = layer.span(trimmed(item.tokens, in: sentence, of: layer))
+    if let dateline = layer.article.dateline, dateline.contains(span) { return nil }
+    if meaning.wantsHeading || meaning == .reference(.future) {
+      let heading = tenses.heading(around: item.tokens, in: sentence.tokens, of: layer)
+      if meaning == .reference(.future), heading == .past { return nil }
+      meaning = meaning.headed(heading)
     }
     return TimeExpression(
-      span: layer.span(trimmed(item.tokens, in: sentence, of: layer)), kind: .date, meaning: meaning, value: "",
+      span: span, kind: .date, meaning: meaning, value: "",
       modifier: nil, placement: .unplaced,
       anchor: .none, rule: item.rule.map { grammar.rules[$0].name } ?? "")
   }

@@ -86,6 +86,15 @@ extension TimeMeaning {
     }
   }
 
+  /// "26 June" in "26 June – 4 August 1952": the year is told once, behind the later of two dates.
+  func sharingYear(with final: TimeMeaning) -> TimeMeaning {
+    guard case .date(var fields, let heading) = self, fields.year == nil, fields.isYearly, let last = final.fields,
+      let year = last.year, let month = fields.month, let lastMonth = last.month
+    else { return self }
+    fields.year = month <= lastMonth ? year : year - 1
+    return .date(fields, heading)
+  }
+
   /// The same meaning, every date that waits for a tense decided by it.
   func headed(_ heading: Heading) -> TimeMeaning {
     switch self {

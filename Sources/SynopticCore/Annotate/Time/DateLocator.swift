@@ -41,7 +41,7 @@ struct DateLocator {
       return LocatedTime(
         unit: unit, basis: earlier.located.basis, symbol: symbol, anchor: .expression(earlier.index))
     }
-    let candidates = (-1...1).compactMap { fields.unit(inYear: context.today.year + $0) }
+    let candidates = (-1...1).compactMap { fields.unit(inYear: context.today.year + $0) }.filter(fields.fitsWeekday)
     guard let unit = Candidates(candidates, around: context.today).pick(heading, fields) else { return nil }
     return LocatedTime(unit: unit, basis: .date, symbol: symbol, anchor: publication(.date))
   }
@@ -109,12 +109,26 @@ struct DateLocator {
   }
 
   private func shift(_ unit: TimeUnit, _ amount: TimeMeaning.Amount, _ origin: TimeMeaning.Origin) -> LocatedTime? {
+    if unit == .year, origin == .publication, let count = amount.whole, count < 0, let quarter = quarterSpokenOf {
+      return LocatedTime(
+        unit: CalendarUnit(.quarter(year: context.today.year + count, quarter)), basis: .date,
+        symbol: "XXXX-Q\(quarter)",
+        anchor: publication(.date))
+    }
     if origin == .earlierTime, let earlier = context.earlier {
       guard var moved = move(earlier.located, unit, amount) else { return nil }
       moved.anchor = .expression(earlier.index)
       return moved
     }
     return move(today, unit, amount)
+  }
+
+  /// A report on a quarter compares it with the same quarter of the year before, and says "a year ago".
+  private var quarterSpokenOf: Int? {
+    guard !context.isNarrative, case .quarter(_, let quarter)? = context.earlier?.located.unit.extent else {
+      return nil
+    }
+    return quarter
   }
 
   private func move(_ located: LocatedTime, _ unit: TimeUnit, _ amount: TimeMeaning.Amount) -> LocatedTime? {
@@ -155,6 +169,15 @@ struct DateLocator {
     if located.basis != .calendar, inner.isYearly || inner.day != nil { located.basis = .date }
     return located
   }
+}
+
+extension CalendarFields {
+  /// Told without a year, it means the nearest, whatever the tense: reports name days and quarters of the last and the
+  /// coming months ("was extended to Nov. 20", "expects a third-quarter loss").
+  fileprivate var isNearby: Bool { day != nil && month != nil || quarter != nil || holiday != nil }
+
+  /// The weekday the fields name beside a day of the month, if any, is that day's.
+  fileprivate func fitsWeekday(_ unit: CalendarUnit) -> Bool { weekday.map { unit.firstDay.weekday == $0 } ?? true }
 }
 
 extension LocatedTime {
@@ -202,12 +225,13 @@ struct Candidates {
 
   func pick(_ heading: TimeMeaning.Heading, _ fields: CalendarFields) -> CalendarUnit? {
     switch heading {
+    case .past where fields.isNearby, .future where fields.isNearby: nearest
     case .past: units.last { $0.firstDay <= day }
     case .future: units.first { $0.lastDay >= day }
     case .last: units.last { $0.lastDay < day }
     case .next: units.first { $0.firstDay > day }
     case .this: here(fields)
-    case .unknown: fields.isYearly && fields.finest == .day ? nearest : here(fields)
+    case .unknown: fields.isNearby ? nearest : here(fields)
     }
   }
 

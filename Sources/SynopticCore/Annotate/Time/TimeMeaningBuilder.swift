@@ -16,23 +16,31 @@ struct TimeMeaningBuilder {
 
   func product(_ constructor: TimeConstructor) -> TimeProduct? {
     switch constructor {
-    case .nothing: .nothing
-    case .value: value.map(TimeProduct.value)
-    case .decade: decade.map(TimeProduct.value)
-    case .hour: hourOfPart.map(TimeProduct.meaning)
-    case .range: range
-    case .date: date.map(TimeProduct.meaning)
-    case .shift: shift.map(TimeProduct.meaning)
-    case .reference: reference.map(TimeProduct.meaning)
-    case .duration: duration.map(TimeProduct.meaning)
-    case .sum: sum.map(TimeProduct.meaning)
-    case .recurring: recurring.map(TimeProduct.meaning)
-    case .refine: refined.map(TimeProduct.meaning)
-    case .beside: beside.map(TimeProduct.meaning)
-    case .same: unit.map { .meaning(.same($0)) }
-    case .part: part.map(TimeProduct.meaning)
-    case .bound: bound.map(TimeProduct.meaning)
-    case .night: night.map(TimeProduct.meaning)
+    case .nothing: return .nothing
+    case .value: return value.map { .value($0) }
+    case .decade: return decade.map { .value($0) }
+    case .range: return ends.map { .ends(first: .range($0.first, through: $0.final), final: $0.final) }
+    case .list: return ends.map { .ends(first: $0.first, final: $0.final) }
+    default: return meaning(constructor).map(TimeProduct.meaning)
+    }
+  }
+
+  private func meaning(_ constructor: TimeConstructor) -> TimeMeaning? {
+    switch constructor {
+    case .date: date
+    case .hour: hourOfPart
+    case .shift: shift
+    case .reference: reference
+    case .duration: duration
+    case .sum: sum
+    case .recurring: recurring
+    case .refine: refined
+    case .beside: beside
+    case .same: unit.map { .same($0) }
+    case .part: part
+    case .bound: bound
+    case .night: night
+    case .nothing, .value, .decade, .range, .list: nil
     }
   }
 
@@ -45,10 +53,11 @@ struct TimeMeaningBuilder {
   /// How many: a number, "a", "a half", "several".
   private var amount: TimeMeaning.Amount? {
     let half = captures[.half] == nil ? 0 : 1
+    if captures[.vague] == 0 { return .vague }
     if let number = captures[.number] {
       return TimeMeaning.Amount(halves: number * 2 + (captures.hasHalf(.number) ? 1 : half))
     }
-    if let vague = captures[.vague] { return vague == 0 ? .vague : TimeMeaning.Amount(vague) }
+    if let vague = captures[.vague] { return TimeMeaning.Amount(vague) }
     if captures[.article] != nil { return TimeMeaning.Amount(halves: 2 + half) }
     return half == 1 ? TimeMeaning.Amount(halves: 1) : nil
   }
@@ -175,7 +184,8 @@ struct TimeMeaningBuilder {
 
   /// A part of a time within a coarser one: "June" and "last year".
   private var refined: TimeMeaning? {
-    guard let inner = captures.meaning(.inner) ?? captures.meaning(.clock), let outer = captures.meaning(.outer) else {
+    guard let inner = captures.meaning(.inner) ?? captures.meaning(.clock) ?? date, let outer = captures.meaning(.outer)
+    else {
       return nil
     }
     return inner.within(outer)
@@ -219,10 +229,12 @@ struct TimeMeaningBuilder {
     return .bounded(inner, TimeExpression.Modifier.allCases[bound])
   }
 
-  private var range: TimeProduct? {
-    guard let final = captures.meaning(.final) ?? finalFromFirst else { return nil }
-    guard let first = captures.meaning(.first) ?? firstFromFinal(final) else { return nil }
-    return .ends(first: .range(first, through: final), final: final)
+  /// Both ends of a range or list; one that is told in part takes the rest from the other.
+  private var ends: (first: TimeMeaning, final: TimeMeaning)? {
+    guard let final = captures.meaning(.final) ?? finalFromFirst,
+      let first = captures.meaning(.first)?.sharingYear(with: final) ?? firstFromFinal(final)
+    else { return nil }
+    return (first, final)
   }
 
   /// "12–14 May": the first end has only a day.
@@ -239,6 +251,7 @@ struct TimeMeaningBuilder {
     if let day = captures[.day], let first = fields.day, day > first {
       fields.day = day
       fields.weekday = nil
+      fields.year = captures[.year] ?? fields.year
       return fields.isPossible ? .date(fields, heading) : nil
     }
     if let shorter = captures[.shorter], let year = fields.year, fields.month == nil, shorter > year % 100 {

@@ -56,7 +56,7 @@ enum TimeSlot: String, CaseIterable, Sendable {
 
 /// How a rule makes a meaning of what it caught.
 enum TimeConstructor: String, CaseIterable, Sendable {
-  case value, decade, hour, date, shift, reference, duration, recurring, refine, beside, same, part, bound, range,
+  case value, decade, hour, date, shift, reference, duration, recurring, refine, beside, same, part, bound, range, list,
     night, nothing, sum
 }
 

@@ -172,8 +172,8 @@ struct DateLocator {
 }
 
 extension CalendarFields {
-  /// Told without a year, it means the nearest, whatever the tense: reports name days and quarters of the last and the
-  /// coming months ("was extended to Nov. 20", "expects a third-quarter loss").
+  /// Reports name such times of the last and the coming months against the tense, too ("was extended to Nov. 20",
+  /// "expects a third-quarter loss").
   fileprivate var isNearby: Bool { day != nil && month != nil || quarter != nil || holiday != nil }
 
   /// The weekday the fields name beside a day of the month, if any, is that day's.
@@ -225,14 +225,33 @@ struct Candidates {
 
   func pick(_ heading: TimeMeaning.Heading, _ fields: CalendarFields) -> CalendarUnit? {
     switch heading {
-    case .past where fields.isNearby, .future where fields.isNearby: nearest
-    case .past: units.last { $0.firstDay <= day }
-    case .future: units.first { $0.lastDay >= day }
+    case .past: fields.isNearby ? soon(else: begun) : begun
+    case .future: fields.isNearby ? lately(else: coming) : coming
     case .last: units.last { $0.lastDay < day }
     case .next: units.first { $0.firstDay > day }
     case .this: here(fields)
     case .unknown: fields.isNearby ? nearest : here(fields)
     }
+  }
+
+  private var begun: CalendarUnit? { units.last { $0.firstDay <= day } }
+  private var coming: CalendarUnit? { units.first { $0.lastDay >= day } }
+
+  /// Days within which a date may lie against the tense of its verb.
+  private static let season = 92
+
+  /// The one before, unless it is far and the one ahead is near.
+  private func soon(else before: CalendarUnit?) -> CalendarUnit? {
+    guard let next = units.first(where: { $0.firstDay > day }), next.firstDay.number - day.number < Candidates.season
+    else { return before }
+    return before.map { day.number - $0.lastDay.number < 2 * Candidates.season } ?? false ? before : next
+  }
+
+  /// The one ahead, unless it is far and the one before is near.
+  private func lately(else next: CalendarUnit?) -> CalendarUnit? {
+    guard let last = units.last(where: { $0.lastDay < day }), day.number - last.lastDay.number < Candidates.season
+    else { return next }
+    return next.map { $0.firstDay.number - day.number < 2 * Candidates.season } ?? false ? next : last
   }
 
   /// In a narrative: the nearest to the time told last, rather after it than before.

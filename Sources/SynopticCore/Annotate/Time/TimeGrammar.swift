@@ -106,9 +106,12 @@ struct TimeReduction {
     case .meaning(let meaning): result.append(merged(taken, meaning: meaning))
     case .nothing: result.append(merged(taken))
     case .ends(let first, let final):
+      // An end told in part ("12" in "12–14 May") stands where its number does.
+      let firstIndex = captures.index(.first) ?? captures.index(.day)
+      let finalIndex = captures.index(.final) ?? captures.index(.day) ?? captures.index(.shorter)
       for (index, var item) in zip(start..., taken) {
-        if index == captures.index(.first) { item.become(first, productClass, rule) }
-        if index == captures.index(.final) { item.become(final, productClass, rule) }
+        if index == firstIndex { item.become(first, productClass, rule) }
+        if index == finalIndex { item.become(final, productClass, rule) }
         result.append(item)
       }
     }

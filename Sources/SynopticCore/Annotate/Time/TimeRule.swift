@@ -33,7 +33,7 @@ struct TimePattern: Sendable {
 
     func accepts(_ item: TimeItem) -> Bool {
       if isAttached, item.isSpaced { return false }
-      if let word { return item.word == word }
+      if let word { return (item.word == word) != isNegated }
       return (item.classes & classes != 0) != isNegated
     }
   }

@@ -5,6 +5,7 @@
 public struct Pipeline: Sendable {
   private let annotators: [String: Annotator]
   private let fallback: Annotator
+  private let merger: EntityMerger
   private let importRules: ImportRules
 
   /// - Parameter languages: at least one; the first is used for articles whose language has no folder.
@@ -15,6 +16,7 @@ public struct Pipeline: Sendable {
     for language in languages { annotators[language.code] = try Annotator(language) }
     self.annotators = annotators
     fallback = annotators[languages[0].code]!
+    merger = EntityMerger(names: fallback.names)
     importRules = try ImportRules(languages)
   }
 
@@ -39,7 +41,7 @@ public struct Pipeline: Sendable {
   public func compare(_ articles: [AnnotatedArticle]) -> Comparison {
     let days = PublicationDayResolver.estimates(for: articles)
     let placed = zip(articles, days).map { $0.resolved(against: $1) }
-    let entities = EntityMerger.merge(placed)
+    let entities = merger.merge(placed)
     let timeline = TimelineBuilder.timeline(of: placed, entities: entities, days: days)
     return Comparison(articles: placed, days: days, entities: entities, timeline: timeline)
   }
@@ -50,6 +52,9 @@ public struct Pipeline: Sendable {
     let evidence = evidence(of: layers)
     return compare(layers.map { annotate($0, evidence: evidence) })
   }
+
+  /// Merges names found elsewhere: a cluster number for each, equal ones mean one entity of one story.
+  public func clusters(of mentions: [NamedMention]) -> [Int] { merger.clusters(of: mentions) }
 
   private func annotator(for article: Article) -> Annotator {
     article.language.flatMap { annotators[$0] } ?? fallback

@@ -1,6 +1,8 @@
 /// All stages over one article, for one language.
 struct Annotator: Sendable {
   let language: Language
+  /// How names are compared, inside an article and across them.
+  let names: NameForms
   private let sentenceSplitter: SentenceSplitter
   private let timeTagger: TimeTagger
   private let entityTagger: EntityTagger
@@ -13,8 +15,10 @@ struct Annotator: Sendable {
     self.language = language
     sentenceSplitter = try SentenceSplitter(language)
     timeTagger = try TimeTagger(language)
-    entityTagger = try EntityTagger(language)
-    mentionLinker = try MentionLinker(language)
+    let lexicon = NameLexicon(language)
+    names = NameForms(language, lexicon: lexicon)
+    entityTagger = EntityTagger(lexicon: lexicon)
+    mentionLinker = MentionLinker(language, lexicon: lexicon, names: names)
     quotationTagger = try QuotationTagger(language)
     eventTagger = try EventTagger(language)
   }

@@ -1,6 +1,78 @@
 /// How words are capitalised over the articles of a story, so that a name seen clearly in one place is known in
 /// another (a headline, the start of a sentence, a second article).
+///
+/// Counts only; sums do not depend on the order of the articles.
 public struct NameEvidence: Sendable {
+  /// How often a form is written in which way.
+  struct Counts: Sendable {
+    /// With a capital inside a sentence that is not written in capitals or title case: a name as a rule.
+    var capital: Int32 = 0
+    /// In lower case: no name as a rule.
+    var lower: Int32 = 0
+  }
+
+  /// Forms of the languages' lists, by their number.
+  private var known: [String: [Counts]] = [:]
+  /// All other forms of the story.
+  private var ownWords = WordTable()
+  private var own: [Counts] = []
+
   /// Evidence from all articles of a story; the order of the articles does not matter.
-  init(_ layers: [TokenizedArticle]) {}
+  init(_ layers: [TokenizedArticle]) {
+    for layer in layers { add(layer) }
+  }
+
+  private mutating func add(_ layer: TokenizedArticle) {
+    let knownCount = layer.language.words.count
+    var table = known.removeValue(forKey: layer.language.code) ?? []
+    if table.count < knownCount { table += [Counts](repeating: Counts(), count: knownCount - table.count) }
+    var local = [Counts](repeating: Counts(), count: layer.ownWords.count)
+    for sentence in layer.sentences where SentenceCase(layer, sentence) == .normal {
+      for index in sentence.tokens where layer.tokens[index].kind == .word {
+        let token = layer.tokens[index]
+        let isCapital = token.isCapitalised
+        if isCapital && SentenceCase.opensSentence(layer.tokens, at: index, in: sentence) { continue }
+        let number = Int(token.word.number)
+        if number < knownCount {
+          table[number].count(capital: isCapital)
+        } else {
+          local[number - knownCount].count(capital: isCapital)
+        }
+      }
+    }
+    known[layer.language.code] = table
+    for (number, counts) in local.enumerated() {
+      let form = ownWords.intern(Array(layer.ownWords.form(number).utf8))
+      if form == own.count { own.append(Counts()) }
+      own[form].capital += counts.capital
+      own[form].lower += counts.lower
+    }
+  }
+
+  /// The counts of an article's words, by their number.
+  func counts(for layer: TokenizedArticle) -> WordCounts {
+    let local = (0..<layer.ownWords.count).map { number in
+      ownWords.find(Array(layer.ownWords.form(number).utf8)).map { own[$0] } ?? Counts()
+    }
+    return WordCounts(known: known[layer.language.code] ?? [], knownCount: layer.language.words.count, own: local)
+  }
+
+  /// Evidence looked up by the word numbers of one article.
+  struct WordCounts {
+    fileprivate let known: [Counts]
+    fileprivate let knownCount: Int
+    fileprivate let own: [Counts]
+
+    subscript(word: WordID) -> Counts {
+      let number = Int(word.number)
+      if number < knownCount { return number < known.count ? known[number] : Counts() }
+      return number - knownCount < own.count ? own[number - knownCount] : Counts()
+    }
+  }
+}
+
+extension NameEvidence.Counts {
+  fileprivate mutating func count(capital isCapital: Bool) {
+    if isCapital { capital += 1 } else { lower += 1 }
+  }
 }

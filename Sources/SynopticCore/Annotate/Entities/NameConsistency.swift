@@ -1,0 +1,111 @@
+/// Types the names whose form alone does not tell, by the article's other names and the words around them.
+struct NameConsistency {
+  private let layer: TokenizedArticle
+  private let lexicon: NameLexicon
+  /// Last words of persons' names and first words of organisations' and places' names that are certain.
+  private var persons: Set<WordID> = []
+  private var organisations: Set<WordID> = []
+  private var confirmed: Set<[WordID]> = []
+  private var votes: [[WordID]: Votes] = [:]
+
+  private struct Votes {
+    var person = 0
+    var organisation = 0
+    var place = 0
+  }
+
+  init(_ layer: TokenizedArticle, lexicon: NameLexicon) {
+    self.layer = layer
+    self.lexicon = lexicon
+  }
+
+  private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: layer.tokens[index].word) }
+  private func words(_ range: Range<Int>) -> [WordID] { range.map { layer.tokens[$0].word } }
+
+  /// The names of an article with the types all of it suggests; weak ones that nothing confirms are left out.
+  mutating func resolve(_ candidates: [NameCandidate]) -> [NameCandidate] {
+    for candidate in candidates { collect(candidate) }
+    return candidates.compactMap { candidate in
+      guard !candidate.isCertain else { return candidate }
+      return decide(candidate)
+    }
+  }
+
+  private mutating func collect(_ candidate: NameCandidate) {
+    let tokens = candidate.tokens
+    if candidate.isCertain || candidate.tokens.count > 1 && candidate.type == .person {
+      if candidate.type == .person {
+        persons.insert(layer.tokens[tokens.upperBound - 1].word)
+        if traits(tokens.lowerBound).hasAny(.anyGiven) { persons.insert(layer.tokens[tokens.lowerBound].word) }
+      } else if candidate.type == .organisation, tokens.count > 1 {
+        organisations.insert(layer.tokens[tokens.lowerBound].word)
+      }
+    }
+    guard !candidate.isCertain else { return }
+    let words = words(tokens)
+    if isConfirmedByKind(candidate) { confirmed.insert(words) }
+    vote(for: words, tokens)
+  }
+
+  /// "Patriot air defence systems": a word of its kind stands behind the weak name.
+  private func isConfirmedByKind(_ candidate: NameCandidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    return candidate.type == .product && next < layer.tokens.count && layer.tokens[next].spaced
+      && traits(next).contains(.productKind)
+  }
+
+  private mutating func vote(for words: [WordID], _ tokens: Range<Int>) {
+    var votes = votes[words] ?? Votes()
+    if tokens.lowerBound > 0, !layer.tokens[tokens.lowerBound].startsLine {
+      let before = traits(tokens.lowerBound - 1)
+      if before.contains(.placeBefore) { votes.place += 2 }
+      if before.contains(.personBefore) { votes.person += 1 }
+      if before.contains(.organisationBefore) { votes.organisation += 2 }
+    }
+    let next = tokens.upperBound
+    if next < layer.tokens.count {
+      let after = traits(next)
+      if after.contains(.placeAfter) { votes.place += 2 }
+      if after.contains(.personAfter) { votes.person += 2 }
+      if after.contains(.organisationAfter) { votes.organisation += 2 }
+      if layer.tokens[next].kind == .comma, next + 1 < layer.tokens.count, isCountry(next + 1) { votes.place += 3 }
+    }
+    self.votes[words] = votes
+  }
+
+  private func isCountry(_ index: Int) -> Bool {
+    guard let match = lexicon.listing(layer.tokens, at: index, before: min(index + 4, layer.tokens.count)) else {
+      return false
+    }
+    return layer.tokens[index].isCapitalised
+      && (match.payload.kind == .country || match.payload.kind == .state || match.payload.kind == .abbreviation)
+  }
+
+  private func decide(_ candidate: NameCandidate) -> NameCandidate? {
+    let words = words(candidate.tokens)
+    var candidate = candidate
+    let votes = votes[words] ?? Votes()
+    let isSingle = words.count == 1
+    if isSingle, persons.contains(words[0]), votes.place <= votes.person + 2 {
+      candidate.type = .person
+      candidate.rule = "surname of a person named in the article"
+    } else if candidate.rule == "listed, weak", candidate.type == .product {
+      guard confirmed.contains(words) else { return nil }
+    } else if isSingle, organisations.contains(words[0]), candidate.rule == "capitals" {
+      candidate.type = .organisation
+      candidate.rule = "first word of an organisation named in the article"
+    } else if candidate.rule != "listed", candidate.rule != "listed, weak" {
+      candidate.type = type(votes, otherwise: candidate.type, isSingle: isSingle)
+    } else if candidate.type == .place, votes.place == 0, votes.person > 2 * votes.organisation + 1 {
+      candidate.type = .person
+    }
+    return candidate
+  }
+
+  private func type(_ votes: Votes, otherwise type: EntityType, isSingle: Bool) -> EntityType {
+    if votes.place > votes.person, votes.place > votes.organisation { return .place }
+    if votes.organisation > votes.person, votes.organisation >= votes.place { return .organisation }
+    if votes.person > votes.organisation, votes.person >= votes.place, isSingle { return .person }
+    return type
+  }
+}

@@ -1,0 +1,148 @@
+/// A name as the sieves compare it: its words, folded.
+struct NameForm: Hashable, Sendable {
+  /// Plain words, without article, possessive and marks: `["jong", "un"]`.
+  let words: [String]
+  /// Written in capitals, as acronyms are.
+  let isUpper: Bool
+  /// The words as written.
+  let text: String
+
+  var key: String { words.joined(separator: " ") }
+  var sound: String { words.map(NameFolding.sound).joined(separator: " ") }
+  var surname: String { words[words.count - 1] }
+
+  /// "NATO", "U.N.", "WHO".
+  var isAcronym: Bool { words.count == 1 && isUpper && (2...8).contains(words[0].utf8.count) }
+}
+
+/// Makes name forms and knows what the language's lists say about them.
+struct NameForms: Sendable {
+  /// Names that mean the same, by key: the number of their line in the list.
+  private let variants: [String: Int]
+  /// Given names, by plain word: the lines of the list of short forms it stands in.
+  private let nicknames: [String: [Int]]
+  private let suffixes: Set<String>
+  private let lexicon: NameLexicon
+  private let language: Language
+
+  init(_ language: Language, lexicon: NameLexicon) {
+    self.lexicon = lexicon
+    self.language = language
+    var variants: [String: Int] = [:]
+    for (number, line) in NameForms.lines(of: "names/variants", in: language).enumerated() {
+      for name in line { variants[name, default: number] = variants[name] ?? number }
+    }
+    var nicknames: [String: [Int]] = [:]
+    for (number, line) in NameForms.lines(of: "names/nicknames", in: language).enumerated() {
+      for name in line { nicknames[name, default: []].append(number) }
+    }
+    self.variants = variants
+    self.nicknames = nicknames
+    suffixes = Set(
+      language.list("names/suffixes").entries.flatMap(\.words).map { language.words.form(Int($0.number)) })
+  }
+
+  /// The names of each line, by key.
+  private static func lines(of list: String, in language: Language) -> [[String]] {
+    let comma = language.word(",")
+    return language.list(list).entries.map { entry in
+      entry.words.split { $0 == comma }.map { name in
+        name.map { NameFolding.plain(language.words.form(Int($0.number))) }.filter(isWord).joined(separator: " ")
+      }
+    }
+  }
+
+  private static func isWord(_ plain: String) -> Bool {
+    guard let first = plain.unicodeScalars.first else { return false }
+    return first.value >= 0x80 || first.properties.isAlphabetic || first.properties.numericType != nil
+  }
+
+  /// The form of a token range; nil where it holds no word.
+  func form(of tokens: Range<Int>, in layer: TokenizedArticle) -> NameForm? {
+    form(tokens.map { layer.tokens[$0] }, text: String(layer.article[layer.span(tokens)])) { layer.form($0) }
+  }
+
+  /// The form of a name given as text.
+  func form(of text: String) -> NameForm? {
+    var own = WordTable()
+    let tokens = Tokenizer.tokens(
+      of: text, in: [Span(0, text.utf8.count)], known: language.words, own: &own)
+    let known = language.words.count
+    return form(tokens, text: text) { word in
+      let number = Int(word.number)
+      return number < known ? language.words.form(number) : own.form(number - known)
+    }
+  }
+
+  private func form(_ tokens: [Token], text: String, spelling: (WordID) -> String) -> NameForm? {
+    var words: [String] = []
+    for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
+      let traits = lexicon.traits(of: token.word)
+      if index == 0, traits.contains(.article), tokens.count > 1 { continue }
+      let plain = NameFolding.plain(spelling(token.word))
+      let isPossessive = index == tokens.count - 1 && !token.spaced && token.shape == .lower && plain.utf8.count == 1
+      if !plain.isEmpty, !isPossessive { words.append(plain) }
+    }
+    guard !words.isEmpty else { return nil }
+    return NameForm(words: words, isUpper: tokens.contains { $0.shape == .upper }, text: text)
+  }
+
+  /// The line of the list of variants a name stands in.
+  func variant(_ form: NameForm) -> Int? { variants[form.key] }
+
+  /// Whether two given names can be those of one person: equal, an initial, or a short form of the other.
+  func areCompatible(given a: String, _ b: String) -> Bool {
+    if a == b || NameFolding.sound(a) == NameFolding.sound(b) { return true }
+    if a.utf8.count == 1 || b.utf8.count == 1 { return a.utf8.first == b.utf8.first }
+    guard let lines = nicknames[a], let others = nicknames[b] else { return false }
+    return lines.contains { others.contains($0) }
+  }
+
+  /// A word the lists know as a given name and as nothing else.
+  func isGiven(_ word: String) -> Bool { traits(word).contains(.given) && !traits(word).contains(.surname) }
+
+  /// "Jr", "II".
+  func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
+
+  /// What a name of several words can be cut down to: its initials, with and without small words.
+  func acronyms(of form: NameForm) -> [String] {
+    let all = NameForms.initials(form.words)
+    let short = NameForms.initials(form.words.filter { !isSmall($0) })
+    return all == short ? [all] : [all, short]
+  }
+
+  private static func initials(_ words: [String]) -> String {
+    String(String.UnicodeScalarView(words.compactMap(\.unicodeScalars.first)))
+  }
+
+  /// A word that joins the parts of a long name and is left out of its acronym.
+  func isSmall(_ word: String) -> Bool { traits(word).hasAny([.article, .of, .joiner, .and]) }
+
+  /// A word that only says what kind of organisation a name names ("Corp").
+  func isOrganisationHead(_ word: String) -> Bool { traits(word).contains(.organisationHead) }
+
+  /// Nothing but a comma or "and" between two names: they stand side by side.
+  func isCoordination(_ between: Range<Int>, in layer: TokenizedArticle) -> Bool {
+    guard between.count == 1 || between.count == 2 else { return false }
+    let last = layer.tokens[between.upperBound - 1]
+    return lexicon.traits(of: last.word).contains(.and) || between.count == 1 && last.kind == .comma
+  }
+
+  /// The type a name seems to have, by the lists alone.
+  func guessedType(_ form: NameForm) -> EntityType {
+    if let listing = listing(form) { return listing.type }
+    if isOrganisationHead(form.surname) || form.isAcronym { return .organisation }
+    return traits(form.words[0]).hasAny(.anyGiven) || traits(form.surname).contains(.surname) ? .person : .organisation
+  }
+
+  private func traits(_ word: String) -> WordTraits { language.word(word).map(lexicon.traits) ?? [] }
+
+  /// What the gazetteers say about a name.
+  func listing(_ form: NameForm) -> Listing? {
+    let words = form.words.compactMap { language.word($0) }
+    return words.count == form.words.count ? lexicon.listing(words) : nil
+  }
+
+  /// The key of a country that a listed name shares with others ("UA").
+  func key(of listing: Listing) -> String? { lexicon.key(of: listing) }
+}

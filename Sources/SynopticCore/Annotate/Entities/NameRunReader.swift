@@ -1,0 +1,145 @@
+/// Reads a run of capitals, with the small words that bind it, as pieces.
+struct NameRunReader {
+  let layer: TokenizedArticle
+  let lexicon: NameLexicon
+  let candidates: NameCandidates
+
+  private var tokens: [Token] { layer.tokens }
+  private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: tokens[index].word) }
+
+  init(_ layer: TokenizedArticle, lexicon: NameLexicon, candidates: NameCandidates) {
+    self.layer = layer
+    self.lexicon = lexicon
+    self.candidates = candidates
+  }
+
+  /// The pieces of the run that starts at a token; empty where no name can start.
+  func pieces(at start: Int, before end: Int) -> [NamePiece] {
+    guard let first = piece(at: start, before: end, isFirst: true) else { return [] }
+    var pieces = [first]
+    while let last = pieces.last {
+      let next = last.tokens.upperBound
+      if let follower = follower(at: next, before: end, behind: last) {
+        pieces.append(follower)
+      } else if let (links, follower) = linked(at: next, before: end, pieces: pieces) {
+        pieces.append(NamePiece(tokens: links, kind: .link))
+        pieces.append(follower)
+      } else {
+        break
+      }
+    }
+    return pieces
+  }
+
+  private func follower(at index: Int, before end: Int, behind last: NamePiece) -> NamePiece? {
+    guard index < end, tokens[index].spaced, !tokens[index].startsLine else { return nil }
+    guard candidates.isName[index] else { return nil }
+    return piece(at: index, before: end, isFirst: false)
+  }
+
+  private func piece(at index: Int, before end: Int, isFirst: Bool) -> NamePiece? {
+    let listing = listedName(at: index, before: end)
+    let title = candidates.isName[index] ? self.title(at: index, before: end) : nil
+    if let title, title.length > listing?.length ?? 0 {
+      return NamePiece(tokens: index..<index + title.length, kind: .title(title.payload))
+    }
+    if let listing {
+      return NamePiece(tokens: index..<index + listing.length, kind: .listed(listing.payload))
+    }
+    return candidates.isName[index] ? NamePiece(tokens: index..<index + 1, kind: .word) : nil
+  }
+
+  /// A listed name whose capitals are right.
+  private func listedName(at index: Int, before end: Int) -> (length: Int, payload: Listing)? {
+    guard let match = lexicon.listing(tokens, at: index, before: end) else { return nil }
+    if match.length == 1 {
+      guard candidates.isName[index] else { return isKnownInLowerCase(index, match.payload) ? match : nil }
+      return !match.payload.onlyUpper || tokens[index].shape == .upper ? match : nil
+    }
+    let last = index + match.length - 1
+    if traits(index).contains(.article) && !tokens[index].isCapitalised { return nil }
+    let isWritten = tokens[last].isCapitalised || tokens[last].kind != .word && tokens[index].isCapitalised
+    return isWritten && isUnbroken(index...last) ? match : nil
+  }
+
+  private func isUnbroken(_ range: ClosedRange<Int>) -> Bool { !range.dropFirst().contains { tokens[$0].startsLine } }
+
+  private func isKnownInLowerCase(_ index: Int, _ listing: Listing) -> Bool {
+    listing.alsoLower && tokens[index].shape == .lower && !traits(index).contains(.common)
+  }
+
+  /// A title written with capitals: "Secretary of State".
+  private func title(at index: Int, before end: Int) -> (length: Int, payload: Title)? {
+    guard let match = lexicon.title(tokens, at: index, before: end) else { return nil }
+    let last = index + match.length - 1
+    let lastWord = tokens[last].kind == .terminator ? last - 1 : last
+    return tokens[lastWord].isCapitalised ? match : nil
+  }
+
+  // MARK: - Small words inside names
+
+  /// Small words at a token and the piece behind them, where they bind the two.
+  private func linked(at index: Int, before end: Int, pieces: [NamePiece]) -> (Range<Int>, NamePiece)? {
+    guard index < end, !tokens[index].startsLine else { return nil }
+    let next: Int? =
+      switch tokens[index].kind {
+      case .dash: hyphen(at: index, before: end)
+      case .terminator: abbreviation(at: index, before: end)
+      case .symbol: ampersand(at: index, before: end)
+      case .word: smallWords(at: index, before: end, pieces: pieces)
+      default: nil
+      }
+    guard let next, next < end, !tokens[next].startsLine else { return nil }
+    if tokens[index].kind == .dash { return (index..<next, NamePiece(tokens: next..<next + 1, kind: .word)) }
+    guard candidates.isName[next], let piece = piece(at: next, before: end, isFirst: false) else { return nil }
+    return (index..<next, piece)
+  }
+
+  /// "Hewlett-Packard", "al-Bashir", "Min-woo", but not "London-based".
+  private func hyphen(at index: Int, before end: Int) -> Int? {
+    let next = index + 1
+    guard next < end, !tokens[index].spaced, !tokens[next].spaced, tokens[next].kind == .word else { return nil }
+    if tokens[next].isCapitalised { return traits(next).contains(.never) ? nil : next }
+    let traits = traits(next)
+    return traits.contains(.common) || traits.contains(.never) ? nil : next
+  }
+
+  /// The full stop of an initial or a title: "George W. Bush".
+  private func abbreviation(at index: Int, before end: Int) -> Int? {
+    let next = index + 1
+    guard next < end, !tokens[index].spaced, tokens[index].span.count == 1 else { return nil }
+    guard tokens[next].isCapitalised else { return nil }
+    let isInitial = tokens[index - 1].span.count == 1
+    let isAbbreviation = tokens[index - 1].span.count <= 3 && traits(index - 1).hasAny([.startsTitle, .placeFirst])
+    return isInitial || isAbbreviation ? next : nil
+  }
+
+  private func ampersand(at index: Int, before end: Int) -> Int? {
+    traits(index).contains(.ampersand) && index + 1 < end ? index + 1 : nil
+  }
+
+  /// "of (the)" behind a word that asks for it; "van", "bin" and other particles; "and", "for" inside "Ministry of …".
+  private func smallWords(at index: Int, before end: Int, pieces: [NamePiece]) -> Int? {
+    var next = index
+    let traits = traits(index)
+    if traits.contains(.of) {
+      guard self.traits(index - 1).hasAny(.anyOf) else { return nil }
+    } else if traits.contains(.particle) {
+      while next < end, self.traits(next).contains(.particle), !tokens[next].isCapitalised { next += 1 }
+      if next < end, tokens[next].kind == .dash { next += 1 }
+      return next < end && candidates.isName[next] ? next : nil
+    } else if traits.contains(.joiner) {
+      guard asksForMore(pieces), index + 1 < end, self.traits(index + 1).contains(.common) else { return nil }
+    } else {
+      return nil
+    }
+    next += 1
+    if next < end, self.traits(next).contains(.article), !tokens[next].isCapitalised { next += 1 }
+    return next
+  }
+
+  /// "Ministry of …": what follows "and" may still belong to the name.
+  private func asksForMore(_ pieces: [NamePiece]) -> Bool {
+    pieces.count >= 3 && pieces.contains { $0.isLink && traits($0.tokens.lowerBound).contains(.of) }
+  }
+}

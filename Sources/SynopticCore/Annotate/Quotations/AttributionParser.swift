@@ -5,6 +5,7 @@
 struct AttributionParser {
   private let tokens: [Token]
   private let grammar: Grammar
+  private let lexicon: CueLexicon
   private let passages: [QuotedPassage]
   private let phrases: NounPhraseFinder
   private let unit: QuotingUnit
@@ -25,6 +26,7 @@ struct AttributionParser {
     self.unit = unit
     self.tokens = tokens
     self.grammar = grammar
+    self.lexicon = lexicon
     self.passages = passages
     phrases = NounPhraseFinder(tokens: tokens, grammar: grammar)
     let finder = CueFinder(tokens: tokens, grammar: grammar, lexicon: lexicon)
@@ -69,7 +71,7 @@ struct AttributionParser {
       }
       found.append(attribution)
     }
-    if found.isEmpty, let colon = afterColon() { found.append(colon) }
+    if found.isEmpty, let bare = afterColon() ?? beforeDash() { found.append(bare) }
     return found
   }
 
@@ -150,12 +152,12 @@ struct AttributionParser {
   private func attribution(of index: Int, after used: inout Int) -> Attribution? {
     let occurrence = cues[index]
     if occurrence.cue.frames == .source { return bySource(occurrence, barrier: barriers[index]) }
-    guard !occurrence.isPassive else { return nil }
+    guard !occurrence.isPassive, !occurrence.isInfinitive || takesSpeech(occurrence) else { return nil }
     var speaker = subjects[index]
     let head = speaker?.lowerBound ?? occurrence.groupStart
     let before = passage(endingAt: head).flatMap { $0 >= used ? $0 : nil }
     var from = occurrence.tokens.upperBound
-    if speaker == nil, !occurrence.isParticiple, !startsConjunct(occurrence),
+    if speaker == nil, !occurrence.isParticiple, allowsInversion(occurrence),
       let inverted = phrases.phrase(at: from, before: end)
     {
       speaker = inverted
@@ -186,6 +188,13 @@ struct AttributionParser {
       attribution.rule = "clause before cue"
     }
     return attribution
+  }
+
+  /// Words or a sentence's start before the cue: "“Q,” said S", "C, said S".
+  private func allowsInversion(_ occurrence: CueOccurrence) -> Bool {
+    let start = occurrence.groupStart
+    guard start > unit.tokens.lowerBound else { return true }
+    return tokens[start - 1].kind == .comma || tokens[start - 1].kind == .quote
   }
 
   private func takesSpeech(_ occurrence: CueOccurrence) -> Bool { occurrence.cue.frames.contains(.speech) }
@@ -258,6 +267,20 @@ struct AttributionParser {
     return Attribution(
       content: [passages[index].inner], manner: .direct, cue: colon..<colon + 1, cueClass: .neutral,
       speaker: phrases.phrase(at: unit.tokens.lowerBound, before: colon), relay: nil, rule: "after colon")
+  }
+
+  /// "“Q” — S", at the end of a line.
+  private func beforeDash() -> Attribution? {
+    guard let last = unit.passages.last else { return nil }
+    let passage = passages[last]
+    let dash = passage.outer.upperBound
+    guard passage.outer.lowerBound == unit.tokens.lowerBound, dash + 1 < end, tokens[dash].kind == .dash,
+      let speaker = phrases.phrase(at: dash + 1, before: end), tokens[dash + 1].isCapitalised,
+      end - speaker.upperBound <= 1
+    else { return nil }
+    return Attribution(
+      content: [passage.inner], manner: .direct, cue: dash..<dash + 1, cueClass: .neutral, speaker: speaker, relay: nil,
+      rule: "before dash")
   }
 
   /// The clause that ends before a subject, set off by a comma: "The plan failed, officials said".
@@ -339,10 +362,12 @@ struct AttributionParser {
       return index + 1 < unit.tokens.upperBound
         ? passage(at: index + 1).map(Complement.passage) ?? afterColon(index, limit) : .none
     }
+    let isOpened = !wordClass(index).isDisjoint(with: .complementizer)
     if wordClass(index).contains(.declarative) { index += 1 }
     guard index < limit else { return .none }
     if let passage = passage(at: index) { return .passage(passage) }
-    return startsClause(index, before: limit) ? .clause(index..<limit) : .none
+    return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit))
+      ? .clause(index..<limit) : .none
   }
 
   private func afterColon(_ index: Int, _ limit: Int) -> Complement {
@@ -365,6 +390,14 @@ struct AttributionParser {
       }
     }
     return index
+  }
+
+  /// A finite verb stands within reach: what follows is a clause and no mere object.
+  private func hasVerb(_ start: Int, before limit: Int) -> Bool {
+    (start..<max(start, min(limit, start + AttributionParser.reach))).contains { index in
+      let word = tokens[index].word
+      return !grammar[word].isDisjoint(with: [.auxiliary, .contraction]) || lexicon.isFinite(word)
+    }
   }
 
   /// At least a subject and a verb can follow here.

@@ -8,6 +8,8 @@ struct CueOccurrence: Sendable {
   let isPassive: Bool
   /// "…, adding that": the subject stands with an earlier verb.
   let isParticiple: Bool
+  /// "began to say": the subject stands before another verb.
+  let isInfinitive: Bool
 }
 
 /// Finds the cues outside quotation marks that are verbs where they stand.
@@ -18,19 +20,35 @@ struct CueFinder {
 
   /// The cue at a token, if there is one; `start` and `end` bound its sentence.
   func cue(at index: Int, from start: Int, before end: Int) -> CueOccurrence? {
-    guard let (length, cue) = lexicon.match(tokens, at: index, before: end) else { return nil }
+    guard let (length, cue) = lexicon.match(tokens, at: index, before: end), !isName(index, from: start, before: end)
+    else { return nil }
     let range = index..<index + length
     if cue.frames == .source {
-      return CueOccurrence(tokens: range, groupStart: index, cue: cue, isPassive: false, isParticiple: false)
+      return CueOccurrence(
+        tokens: range, groupStart: index, cue: cue, isPassive: false, isParticiple: false, isInfinitive: false)
     }
     let group = groupStart(of: index, from: start)
-    guard isVerb(cue.forms, range, groupStart: group, from: start, before: end) else { return nil }
-    let auxiliary = auxiliaries(in: group..<index)
+    guard isVerb(cue, range, groupStart: group, from: start, before: end) else { return nil }
+    let auxiliary = group < index ? classes(in: group..<index) : []
     let isIng = cue.forms == .ing
     return CueOccurrence(
       tokens: range, groupStart: group, cue: cue,
       isPassive: !isIng && cue.forms.contains(.participle) && closesWithBe(group..<index),
-      isParticiple: isIng && !auxiliary.contains(.be))
+      isParticiple: isIng && !auxiliary.contains(.be), isInfinitive: auxiliary.contains(.infinitive))
+  }
+
+  /// "that", a colon or a quotation mark: reported words follow.
+  private func opensWords(_ token: Token?) -> Bool {
+    guard let token else { return false }
+    return token.kind == .colon || token.kind == .quote || grammar[token.word].contains(.declarative)
+  }
+
+  /// A capitalised word inside a sentence is part of a name, unless all around it is capitalised as in a headline.
+  private func isName(_ index: Int, from start: Int, before end: Int) -> Bool {
+    guard tokens[index].isCapitalised, index > start else { return false }
+    return (max(start, index - 4)..<min(end, index + 5)).contains {
+      tokens[$0].shape == .lower && grammar[tokens[$0].word].isEmpty
+    }
   }
 
   /// Walks back over "has not yet", "will also", "to".
@@ -48,8 +66,8 @@ struct CueFinder {
     return first
   }
 
-  private func auxiliaries(in range: Range<Int>) -> Grammar.WordClass {
-    range.reduce(into: []) { $0.formUnion(grammar[tokens[$1].word].intersection(.auxiliary)) }
+  private func classes(in range: Range<Int>) -> Grammar.WordClass {
+    range.reduce(into: []) { $0.formUnion(grammar[tokens[$1].word]) }
   }
 
   /// The last auxiliary of a group is a form of "be".
@@ -59,8 +77,9 @@ struct CueFinder {
   }
 
   private func isVerb(
-    _ forms: VerbForms, _ range: Range<Int>, groupStart: Int, from start: Int, before end: Int
+    _ cue: CueLexicon.Cue, _ range: Range<Int>, groupStart: Int, from start: Int, before end: Int
   ) -> Bool {
+    let forms = cue.forms
     let next = range.upperBound < end ? tokens[range.upperBound] : nil
     let nextClass = next.map { grammar[$0.word] } ?? []
     let mayBeNoun = !forms.isDisjoint(with: [.base, .thirdPerson, .ing])
@@ -76,6 +95,11 @@ struct CueFinder {
       }
       if beforeClass.contains(.preposition), forms != .ing { return false }
       if forms == .participle { return false }
+      if cue.frames.contains(.noun), forms.isDisjoint(with: [.past, .participle]), !before.isCapitalised,
+        beforeClass.isDisjoint(with: [.subject, .relative, .contraction]), !opensWords(next)
+      {
+        return false
+      }
     }
     return true
   }

@@ -11,6 +11,8 @@ struct CueLexicon: Sendable {
     static let naming = Frames(rawValue: 1 << 4)
     /// Stands before the speaker and takes the rest of the sentence: "according to".
     static let source = Frames(rawValue: 1 << 5)
+    /// A noun looks the same as its base or third person form: "reports".
+    static let noun = Frames(rawValue: 1 << 6)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -22,6 +24,7 @@ struct CueLexicon: Sendable {
       case "infinitive": self = .infinitive
       case "naming": self = .naming
       case "source": self = .source
+      case "noun": self = .noun
       default: return nil
       }
     }
@@ -37,10 +40,13 @@ struct CueLexicon: Sendable {
   private var phrases = PhraseTable<Cue>()
   /// Words some cue starts with, by number.
   private var starts: [Bool]
+  /// Words that are a finite verb in one of their readings, by number.
+  private var finite: [Bool]
 
   /// - Throws: `LanguageError` when a line of the list cannot be read.
   init(_ language: Language) throws(LanguageError) {
     starts = [Bool](repeating: false, count: language.words.count)
+    finite = starts
     for entry in language.list("quotations/cues").entries {
       let cue = try CueLexicon.cue(entry, of: language)
       let earlier = phrases[entry.words]
@@ -50,7 +56,21 @@ struct CueLexicon: Sendable {
           frames: cue.frames.union(earlier?.frames ?? []), cueClass: earlier?.cueClass ?? cue.cueClass,
           forms: cue.forms.union(earlier?.forms ?? [])))
       starts[Int(entry.words[0].number)] = true
+      markFinite(entry)
     }
+    for entry in language.list("events/verbs").entries { markFinite(entry) }
+  }
+
+  private mutating func markFinite(_ entry: WordList.Entry) {
+    if !VerbForms(position: entry.form).isDisjoint(with: [.base, .thirdPerson, .past]) {
+      finite[Int(entry.words[0].number)] = true
+    }
+  }
+
+  /// The word is a finite verb in one of its readings; auxiliaries are the grammar's.
+  func isFinite(_ word: WordID) -> Bool {
+    let number = Int(word.number)
+    return number < finite.count && finite[number]
   }
 
   /// The longest cue that starts at a token.

@@ -19,7 +19,10 @@ struct EntryWriter {
   }
 
   private func statements(of cluster: TellingCluster) -> [Timeline.Statement] {
-    let inOrder = cluster.tellings.sorted { ($0.article, $0.sentence, $0.event) < ($1.article, $1.sentence, $1.event) }
+    // Within a sentence the dated telling stands for the others.
+    let inOrder = cluster.tellings.sorted { a, b in
+      (a.article, a.sentence, a.isInferred ? 1 : 0, a.event) < (b.article, b.sentence, b.isInferred ? 1 : 0, b.event)
+    }
     var statements: [Timeline.Statement] = []
     for telling in inOrder {
       if let last = statements.last, last.article == telling.article, last.sentence == telling.sentence { continue }

@@ -164,6 +164,7 @@ struct TellingWorth {
   private static func rule(_ event: Event) -> Double {
     switch event.rule {
     case EventRule.verb: event.attribution == nil ? 1 : 0.8
+    case EventRule.participle: 0.5
     case EventRule.noun: 0.6
     default: 0.5
     }

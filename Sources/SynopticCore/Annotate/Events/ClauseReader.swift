@@ -14,24 +14,26 @@ struct ClauseReader {
   /// The events of the clause in text order.
   func events(_ predicates: [Predicate], speech: [QuotationCursor.Cue]) -> [Event] {
     let certainty = certainty()
+    let predicates = predicates.filter { !certainty.holds($0) }
     let main = predicates.firstIndex { !$0.isNoun && $0.tense != .none } ?? predicates.indices.first
+    let words = speech.first.map { telling($0.quotation) } ?? span
     var events = predicates.indices.map { index in
-      event(of: predicates[index], isMain: index == main && speech.isEmpty, certainty)
+      event(of: predicates[index], told: words, isMain: index == main && speech.isEmpty, certainty)
     }
     for cue in speech { events.append(event(of: cue)) }
     return events.sorted { $0.trigger < $1.trigger }
   }
 
-  private func event(of predicate: Predicate, isMain: Bool, _ certainty: Certainty) -> Event {
+  private func event(of predicate: Predicate, told words: Span, isMain: Bool, _ certainty: Certainty) -> Event {
     let time = nearestTime(to: predicate)
     let isOwn = time.map { isMain || follows($0, predicate) } ?? false
     let dating: Event.Dating =
       if time != nil { isOwn || !predicate.isNoun ? .clause : .sentence } else { dating(of: predicate) }
     return Event(
-      sentence: sentence, trigger: layer.span(predicate.tokens), clause: span, participants: participants, time: time,
+      sentence: sentence, trigger: layer.span(predicate.tokens), clause: words, participants: participants, time: time,
       dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
       polarity: isNegated(predicate, certainty) ? .negative : .positive, modality: modality(of: predicate, certainty),
-      attribution: attribution, rule: predicate.isNoun ? EventRule.noun : EventRule.verb)
+      attribution: attribution, rule: rule(of: predicate))
   }
 
   private func event(of cue: QuotationCursor.Cue) -> Event {
@@ -43,10 +45,21 @@ struct ClauseReader {
       polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech)
   }
 
-  /// The clause with the reported words, as far as they stand in its sentence.
+  private func rule(of predicate: Predicate) -> String {
+    if predicate.isNoun { return EventRule.noun }
+    return predicate.tense == .none ? EventRule.participle : EventRule.verb
+  }
+
+  /// The clause with the reported words and their marks, as far as they stand in its sentence.
   private func telling(_ quotation: Int) -> Span {
-    let whole = layer.sentences[sentence].span
-    return reader.quotations[quotation].content.reduce(span) { whole.contains($1) ? $0.union($1) : $0 }
+    let whole = layer.sentences[sentence]
+    return reader.quotations[quotation].content.reduce(span) { union, content in
+      guard whole.span.contains(content) else { return union }
+      let tokens = layer.tokens(of: content)
+      let first = tokens.lowerBound - 1
+      let isQuoted = first >= whole.tokens.lowerBound && layer.tokens[first].kind == .quote
+      return union.union(isQuoted ? layer.span(first..<tokens.upperBound) : content)
+    }
   }
 
   // MARK: - When
@@ -82,8 +95,14 @@ struct ClauseReader {
 
   /// Where in the clause words stand that turn what follows into a plan, a possibility, a rumour or its contrary.
   private struct Certainty {
-    var modalities: [(token: Int, modality: Event.Modality)] = []
+    var modalities: [(tokens: Range<Int>, modality: Event.Modality)] = []
     var negations: [Int] = []
+
+    /// The predicate is itself part of what says so: "plans", "is set to".
+    func holds(_ predicate: Predicate) -> Bool {
+      let next = modalities.partitioningIndex { $0.tokens.lowerBound > predicate.tokens.lowerBound }
+      return next > 0 && modalities[next - 1].tokens.contains(predicate.tokens.lowerBound)
+    }
   }
 
   private func certainty() -> Certainty {
@@ -92,8 +111,8 @@ struct ClauseReader {
       let word = layer.tokens[index].word
       if reader.grammar[word].contains(.negation) { found.negations.append(index) }
       guard reader.lexicon.opensPhrase(word) else { continue }
-      if let (_, modality) = reader.lexicon.modality.match(layer.tokens, at: index, before: clause.upperBound) {
-        found.modalities.append((index, modality))
+      if let (length, modality) = reader.lexicon.modality.match(layer.tokens, at: index, before: clause.upperBound) {
+        found.modalities.append((index..<index + length, modality))
       }
       if reader.lexicon.negation.match(layer.tokens, at: index, before: clause.upperBound) != nil {
         found.negations.append(index)
@@ -103,7 +122,7 @@ struct ClauseReader {
   }
 
   private func modality(of predicate: Predicate, _ certainty: Certainty) -> Event.Modality {
-    let next = certainty.modalities.partitioningIndex { $0.token >= predicate.tokens.lowerBound }
+    let next = certainty.modalities.partitioningIndex { $0.tokens.lowerBound >= predicate.tokens.lowerBound }
     return next > 0 ? certainty.modalities[next - 1].modality : .actual
   }
 

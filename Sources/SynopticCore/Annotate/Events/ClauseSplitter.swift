@@ -16,20 +16,44 @@ struct ClauseSplitter {
     var start = sentence.lowerBound
     var verb = 0
     var edge = 0
+    /// The clause opened with a subordinator: its first comma may end it.
+    var isSubordinate = opensSubordinate(sentence.lowerBound, in: sentence)
     for index in sentence where index > start {
       while edge < edges.count, edges[edge] < index { edge += 1 }
       let isEdge = edge < edges.count && edges[edge] == index
       guard
         isEdge || index - start >= ClauseSplitter.reach
           || verb < verbs.count && verbs[verb] < index && verbs[verbs.count - 1] >= index
-            && isBorder(index, in: sentence)
+            && (isBorder(index, in: sentence) || startsParticiple(index, verbs)
+              || isSubordinate && endsSubordinate(index))
       else { continue }
       clauses.append(start..<index)
       start = index
+      isSubordinate = opensSubordinate(index, in: sentence)
       while verb < verbs.count, verbs[verb] < index { verb += 1 }
     }
     if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
     return clauses
+  }
+
+  private func opensSubordinate(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && grammar[tokens[index].word].contains(.subordinator)
+  }
+
+  /// "As it fell, the mast …": a comma and the start of another subject.
+  private func endsSubordinate(_ index: Int) -> Bool {
+    guard tokens[index - 1].kind == .comma, tokens[index].kind == .word else { return false }
+    let wordClass = grammar[tokens[index].word]
+    return tokens[index].isCapitalised || !wordClass.isDisjoint(with: [.determiner, .possessive, .subject])
+  }
+
+  /// "…, killing two": a comma and a verb.
+  private func startsParticiple(_ index: Int, _ verbs: [Int]) -> Bool {
+    guard tokens[index - 1].kind == .comma, grammar[tokens[index].word].isDisjoint(with: .auxiliary) else {
+      return false
+    }
+    let found = verbs.partitioningIndex { $0 >= index }
+    return found < verbs.count && verbs[found] == index
   }
 
   private func isBorder(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -90,9 +90,10 @@ struct EventReader {
       for step in first..<events.count {
         let index = isForward ? step : first + events.count - 1 - step
         let voice = events[index].attribution ?? -1
+        if events[index].rule == EventRule.speech { continue }
         if events[index].dating == .clause, let time = events[index].time {
           last[voice] = time
-        } else if events[index].dating > .sentence, events[index].rule != EventRule.speech, let time = last[voice] {
+        } else if events[index].dating > .sentence, let time = last[voice] {
           events[index] = events[index].dated(by: time, at: times[time].placement)
         }
       }
@@ -144,13 +145,15 @@ struct EventReader {
 
   private func isLeadIn(_ index: Int) -> Bool {
     let wordClass = grammar[layer.tokens[index].word]
-    return wordClass.contains(.coordinator) || wordClass.contains(.declarative)
+    return !wordClass.isDisjoint(with: [.coordinator, .declarative, .subordinator])
+      && wordClass.isDisjoint(with: .adverb)
   }
 }
 
 /// Names of the rules that make events, shown to the reader who asks.
 enum EventRule {
   static let verb = "verb"
+  static let participle = "participle or infinitive"
   static let noun = "event noun"
   static let speech = "speech"
 }
@@ -167,6 +170,7 @@ extension TimeExpression {
   /// It names a day or period something can happen on; not "three years", "every Friday", "recently".
   var datesEvents: Bool {
     guard kind == .date || kind == .time else { return false }
+    guard !value.hasSuffix("_REF") else { return false }
     return placement != .unplaced || value.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 }

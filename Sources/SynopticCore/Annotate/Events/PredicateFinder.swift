@@ -75,7 +75,8 @@ struct PredicateFinder {
   private func tense(of forms: VerbForms, _ group: Range<Int>) -> Predicate.Tense {
     let classes = group.reduce(into: Grammar.WordClass()) { $0.formUnion(wordClass($1)) }
     if classes.contains(.future) { return .future }
-    if classes.contains(.modal) || classes.contains(.infinitive) { return .none }
+    if classes.contains(.infinitive) { return .none }
+    if classes.contains(.modal) { return .present }
     if classes.contains(.have), classes.contains(.past) { return .pluperfect }
     if classes.contains(.past) || classes.contains(.have) { return .past }
     if classes.contains(.present) { return forms.contains(.participle) && !forms.contains(.ing) ? .past : .present }

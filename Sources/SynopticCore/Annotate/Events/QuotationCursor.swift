@@ -26,7 +26,7 @@ struct QuotationCursor {
 
   init(_ quotations: [Quotation], in layer: TokenizedArticle) {
     cues = quotations.enumerated().compactMap { index, quotation in
-      quotation.cue.map { Cue(tokens: layer.tokens(of: $0), quotation: index) }
+      quotation.isTold ? quotation.cue.map { Cue(tokens: layer.tokens(of: $0), quotation: index) } : nil
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     voices = QuotationCursor.voices(quotations, in: layer)
   }
@@ -34,7 +34,7 @@ struct QuotationCursor {
   /// Where the innermost quotation changes.
   private static func voices(_ quotations: [Quotation], in layer: TokenizedArticle) -> [(token: Int, quotation: Int?)] {
     var parts: [(tokens: Range<Int>, quotation: Int)] = []
-    for (index, quotation) in quotations.enumerated() {
+    for (index, quotation) in quotations.enumerated() where quotation.isTold {
       for span in quotation.content { parts.append((layer.tokens(of: span), index)) }
     }
     parts.sort { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
@@ -66,6 +66,11 @@ struct QuotationCursor {
     return Reading(
       cues: Array(cues[firstCue..<nextCue]), edges: own.map(\.token).filter { $0 > sentence.lowerBound }, voices: own)
   }
+}
+
+extension Quotation {
+  /// Somebody tells something; what somebody "plans to" do is a happening of its own rather than a telling.
+  fileprivate var isTold: Bool { rule != QuotationRule.infinitive }
 }
 
 extension TokenizedArticle {

@@ -10,6 +10,18 @@ struct Attribution: Sendable {
   var rule: String
 }
 
+/// Names of the constructions that make quotations, shown to the reader who asks.
+enum QuotationRule {
+  static let reportedClause = "reported clause"
+  static let clauseBefore = "clause before cue"
+  static let quotedBefore = "quoted before cue"
+  static let quotedAfter = "quoted after cue"
+  static let infinitive = "infinitive"
+  static let source = "source"
+  static let colon = "after colon"
+  static let dash = "before dash"
+}
+
 /// A sentence for the purpose of quoting: full stops inside quotation marks do not end it.
 struct QuotingUnit: Sendable {
   let tokens: Range<Int>

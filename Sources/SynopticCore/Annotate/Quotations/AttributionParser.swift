@@ -177,15 +177,19 @@ struct AttributionParser {
     case .passage(let next):
       quoteAfter(next, of: occurrence, barrier: barriers[index], into: &attribution)
       used = max(used, next + 1)
-    case .clause(let range):
+    case .clause(let range), .infinitive(let range):
       attribution.content = [range]
       attribution.manner = holdsPassage(range) ? .mixed : .indirect
-      attribution.rule = "reported clause"
+      if case .infinitive = complement {
+        attribution.rule = QuotationRule.infinitive
+      } else {
+        attribution.rule = QuotationRule.reportedClause
+      }
     case .none:
       guard takesSpeech(occurrence), let clause = clause(before: head) else { return nil }
       attribution.content = [clause]
       attribution.manner = holdsPassage(clause) ? .mixed : .indirect
-      attribution.rule = "clause before cue"
+      attribution.rule = QuotationRule.clauseBefore
     }
     return attribution
   }
@@ -210,7 +214,7 @@ struct AttributionParser {
       attribution.content = [start..<passage.outer.upperBound]
       attribution.manner = .mixed
     }
-    attribution.rule = "quoted before cue"
+    attribution.rule = QuotationRule.quotedBefore
   }
 
   /// "he said, “Q” …": the passage; without a comma it may be the head of a longer reported clause.
@@ -227,7 +231,7 @@ struct AttributionParser {
       attribution.content = [passage.outer.lowerBound..<rest.upperBound]
       attribution.manner = .mixed
     }
-    attribution.rule = "quoted after cue"
+    attribution.rule = QuotationRule.quotedAfter
   }
 
   private func join(_ next: Int, to attribution: inout Attribution, used: inout Int) {
@@ -239,7 +243,7 @@ struct AttributionParser {
     guard let speaker = phrases.phrase(at: occurrence.tokens.upperBound, before: end) else { return nil }
     var attribution = Attribution(
       content: [], manner: .indirect, cue: occurrence.tokens, cueClass: occurrence.cue.cueClass, speaker: speaker,
-      relay: nil, rule: "according to")
+      relay: nil, rule: QuotationRule.source)
     let before = occurrence.groupStart
     let start = clauseStart(before: before)
     if before - start >= 3 {
@@ -266,7 +270,7 @@ struct AttributionParser {
     let colon = passages[index].outer.lowerBound - 1
     return Attribution(
       content: [passages[index].inner], manner: .direct, cue: colon..<colon + 1, cueClass: .neutral,
-      speaker: phrases.phrase(at: unit.tokens.lowerBound, before: colon), relay: nil, rule: "after colon")
+      speaker: phrases.phrase(at: unit.tokens.lowerBound, before: colon), relay: nil, rule: QuotationRule.colon)
   }
 
   /// "“Q” — S", at the end of a line.
@@ -280,7 +284,7 @@ struct AttributionParser {
     else { return nil }
     return Attribution(
       content: [passage.inner], manner: .direct, cue: dash..<dash + 1, cueClass: .neutral, speaker: speaker, relay: nil,
-      rule: "before dash")
+      rule: QuotationRule.dash)
   }
 
   /// The clause that ends before a subject, set off by a comma: "The plan failed, officials said".
@@ -308,6 +312,7 @@ struct AttributionParser {
     case none
     case passage(Int)
     case clause(Range<Int>)
+    case infinitive(Range<Int>)
   }
 
   private func complement(
@@ -316,7 +321,7 @@ struct AttributionParser {
     let frames = occurrence.cue.frames
     let limit = max(start, barrier)
     if frames.contains(.infinitive), let infinitive = infinitive(from: start, before: limit) {
-      return .clause(infinitive)
+      return .infinitive(infinitive)
     }
     if !frames.isDisjoint(with: [.speech, .clause]) {
       let complement = reported(frames, from: start, before: limit, relay: &relay)
@@ -357,6 +362,12 @@ struct AttributionParser {
       index = addressee.upperBound
     }
     index = afterAdverbials(from: index, before: limit)
+    if let phrase = phrases.phrase(at: index, before: limit), phrase.upperBound < limit,
+      wordClass(phrase.upperBound).contains(.declarative)
+    {
+      // "said this week that …"
+      index = phrase.upperBound
+    }
     guard index < limit else { return .none }
     if isBreak(index) {
       return index + 1 < unit.tokens.upperBound

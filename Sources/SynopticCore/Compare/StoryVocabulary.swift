@@ -12,7 +12,7 @@ struct StoryVocabulary {
   private let stemCount: Int
 
   /// Bytes of a word that count.
-  private static let stemLength = 5
+  private static let stemLength = 4
   /// Shorter words are grammar more often than matter.
   private static let leastLength = 4
 

@@ -17,7 +17,7 @@ struct TextRow: Sendable {
   var isHeading = false
 
   static func heading(_ text: String) -> TextRow {
-    TextRow(text: text, role: .heading, maximumLines: 2, isHeading: true)
+    TextRow(text: text, role: .heading, maximumLines: 3, isHeading: true)
   }
 }
 

@@ -114,10 +114,10 @@ extension Story {
     let known =
       unknown.lazy.compactMap { index in
         Wording.publicationBounds(comparison.days[index]).map { bounds in
-          let reason = comparison.days[index].reasons.first.map { " (\($0.message))" } ?? ""
-          return "; \(bounds)\(reason)"
+          let reasons = comparison.days[index].reasons.map(\.message).joined(separator: "; ")
+          return "; \(bounds)" + (reasons.isEmpty ? "" : " (\(reasons))")
         }
       }.first ?? ""
-    return "Around D, the day of the report in \(letters): \(day)\(known). @ sets it."
+    return "Around D, the day of the report in \(letters) (@ sets it): \(day)\(known)."
   }
 }

@@ -65,18 +65,17 @@ extension State {
 
   /// Puts newly read articles in the place of the old ones and keeps every position on the words it was on.
   private mutating func takeReloaded(_ articles: [Article], from path: String) -> [Effect] {
-    let indices = story.sources.indices.filter { story.sources[$0].path == path }
-    var changed = false
-    for (index, article) in zip(indices, articles) where article.id != story.sources[index].article.id {
-      story.replaceArticle(at: index, with: article)
-      changed = true
+    var changed: Set<Int> = []
+    for story in stories.indices {
+      let sources = stories[story].sources.indices.filter { stories[story].sources[$0].path == path }
+      for (source, article) in zip(sources, articles) where article.id != stories[story].sources[source].article.id {
+        stories[story].replaceArticle(at: source, with: article)
+        changed.insert(story)
+      }
     }
-    guard changed else {
-      message = .note("\(path): nothing has changed")
-      return []
-    }
-    message = .note("\(path): read again")
-    return analyze()
+    message = .note(changed.isEmpty ? "\(path): nothing has changed" : "\(path): read again")
+    // Other stories are analysed when they are opened.
+    return changed.contains(storyIndex) ? analyze() : []
   }
 }
 

@@ -43,15 +43,12 @@ extension Story {
 
   /// The mention under the cursor: the one the offset lies in, or else the first name of the sentence behind it.
   func mention(at place: Place) -> Entity.Reference? {
-    guard let annotated = annotated(place.source) else { return nil }
+    guard let annotated = annotated(place.source), let sentence = sentence(at: place) else { return nil }
     let mentions = annotated.mentions
-    if let exact = mentions.indices.last(where: { mentions[$0].span.contains(place.offset) }) {
-      return Entity.Reference(article: place.source, mention: exact)
-    }
-    guard let sentence = sentence(at: place) else { return nil }
-    return mentions.indices.first {
-      mentions[$0].form == .name && mentions[$0].span.lower >= place.offset && sentence.contains(mentions[$0].span)
-    }.map { Entity.Reference(article: place.source, mention: $0) }
+    let nearby = mentions.overlapping(sentence) { $0.span }
+    let exact = nearby.last { mentions[$0].span.contains(place.offset) }
+    let next = nearby.first { mentions[$0].form == .name && mentions[$0].span.lower >= place.offset }
+    return (exact ?? next).map { Entity.Reference(article: place.source, mention: $0) }
   }
 
   /// The story's entity a reference leads to; nil where the reference has outlived its text.

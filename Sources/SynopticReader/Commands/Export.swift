@@ -35,7 +35,7 @@ extension State {
   }
 
   fileprivate mutating func copyText() -> [Effect] {
-    let source = story.readSource
+    let source = story.selection?.source ?? story.readSource
     guard let span = story.selectedSpan(in: source) ?? story.sentence(at: story.place) else { return [] }
     let text = String(story.sources[source].article[span])
     story.selection = nil

@@ -102,12 +102,18 @@ extension State {
     message = .note(story.scrolling == .locked ? "columns scroll together" : "columns scroll by themselves")
   }
 
+  /// Opens another story in the same layout, where the reader was in it.
   fileprivate mutating func openStory(_ index: Int) -> [Effect] {
     guard stories.indices.contains(index) else {
       message = .note(stories.count == 1 ? "there is one story only" : "there are no more stories that way")
       return []
     }
+    let (panes, isZoomed, scrolling) = (story.openPanes, story.isZoomed, story.scrolling)
     storyIndex = index
+    (story.openPanes, story.isZoomed, story.scrolling) = (panes, isZoomed, scrolling)
+    focus(story.focus.pane.map(panes.contains) == false ? .source(story.lastSource) : story.focus)
+    keepPlaces()
+    keepListPlace()
     message = .note("story \(index + 1) of \(stories.count)")
     return story.comparison == nil && story.awaited == nil ? analyze() : []
   }

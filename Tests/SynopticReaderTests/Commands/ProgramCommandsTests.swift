@@ -94,6 +94,14 @@ import Testing
     #expect(driver.sentence.hasPrefix("The harbour bridge"))
   }
 
+  @Test func keepsTheLayoutInAnotherStory() {
+    var driver = Driver([SampleStory.story(3), SampleStory.story(3)], columns: 120)
+    driver.press("=z")
+    driver.press("J")
+    #expect(driver.story.isZoomed)
+    #expect(driver.story.scrolling == .locked)
+  }
+
   @Test func suspendsAndRedraws() {
     var driver = Driver(sources: 2)
     driver.press("<c-z><c-l>")

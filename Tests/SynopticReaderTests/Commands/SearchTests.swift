@@ -66,6 +66,18 @@ import Testing
     #expect(driver.statusLine.contains("no match for Bridge"))
   }
 
+  @Test func readsRegularExpressionsAndTheirErrors() {
+    var driver = Driver(sources: 2)
+    driver.press("/<tab>[0-9]+")
+    #expect(driver.story.search?.hits.count == 3)
+    #expect(driver.lines.last?.contains("regular expression: 1/3 · 2 sources") == true)
+    driver.press("(<enter>")
+    #expect(driver.state.prompt != nil)
+    #expect(driver.story.search?.problem != nil)
+    driver.press("<tab>")
+    #expect(driver.state.searchMode == .words)
+  }
+
   @Test func recallsWhatWasSearchedFor() {
     var driver = Driver(sources: 2)
     driver.press("/pillars<enter>/ferries<enter>/x<up>")

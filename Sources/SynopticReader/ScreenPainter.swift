@@ -99,11 +99,16 @@ extension Story {
     let periods = comparison?.timeline.entries.compactMap { entry in
       if case .calendar(let period) = entry.placement { period } else { nil }
     }
-    guard let periods, let first = periods.compactMap(\.firstDay).min(), let last = periods.compactMap(\.lastDay).max()
+    guard let periods, let first = periods.min(by: { ($0.from ?? .max) < ($1.from ?? .max) }),
+      let last = periods.max(by: { ($0.until ?? .min) < ($1.until ?? .min) }), let start = first.firstDay,
+      let end = last.lastDay
     else { return nil }
-    let (start, end) = (Story.month(first), Story.month(last))
-    return start == end ? start : "\(start) – \(end)"
+    let (from, until) = (Story.month(start, of: first), Story.month(end, of: last))
+    return from == until ? from : "\(from) – \(until)"
   }
 
-  private static func month(_ day: CalendarDay) -> String { "\(Wording.month(day.month)) \(day.year)" }
+  /// The month of a day, or its year where no more is known.
+  private static func month(_ day: CalendarDay, of period: Period) -> String {
+    period.granularity < .month ? "\(day.year)" : "\(Wording.month(day.month)) \(day.year)"
+  }
 }

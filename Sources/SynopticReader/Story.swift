@@ -40,7 +40,7 @@ public struct Story: Sendable {
   var firstVisible = 0
   var isZoomed = false
   /// Panes shown below the columns.
-  var openPanes: [PaneID] = []
+  var openPanes: [PaneID] = [TimelinePane.id]
   var scrolling: Scrolling = .free
   var search: SearchState?
   /// The texts prepared for searching; derived, made by the first search.

@@ -8,8 +8,9 @@ struct ColumnsScreen: Screen {
   var opening: (help: String, keys: [String]) { ("Show the texts side by side", []) }
   var hints: [Hint] {
     [
-      Hint("next-pane", "source"), Hint("search", "search"), Hint("next-mention", "next mention"),
-      Hint("export", "export"), Hint("command-line", "command"), Hint("close", "quit"),
+      Hint("next-pane", "source"), Hint("search", "search"), Hint("help", "help"), Hint("timeline-pane", "timeline"),
+      Hint("entities", "entities"), Hint("quotations", "quotations"), Hint("card", "this name"),
+      Hint("export", "export"), Hint("close", "quit"),
     ]
   }
 

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func stylesWhatIsNamed() {
-    var driver = Driver(sources: 2)
+    var driver = Driver(sources: 2, rows: 40)
     driver.press("}")
     let frame = driver.frame
     let theme = driver.state.theme

@@ -46,10 +46,10 @@ import Testing
 
   @Test func runsACommandByTheStartOfItsName() {
     var driver = Driver(sources: 2)
-    driver.press(":zo<enter>")
-    #expect(driver.story.isZoomed)
-    driver.press("<esc>")
-    #expect(!driver.story.isZoomed)
+    driver.press(":scrolli<enter>")
+    #expect(driver.story.scrolling == .locked)
+    driver.press(":scroll")
+    #expect(driver.lines.last?.contains("3 commands start so") == true)
   }
 
   @Test func leavesThePromptByBackspace() {

@@ -6,7 +6,7 @@ import TestSupport
 /// Every screen but the columns, drawn over the same small story.
 @Suite struct ScreenGoldenTests {
   @Test(arguments: [
-    ("t", "timeline-pane", 80, 24), ("tt", "timeline-pane-focused", 40, 16), ("T", "timeline", 100, 24),
+    ("", "timeline-pane", 80, 24), ("t", "timeline-pane-focused", 40, 16), ("T", "timeline", 100, 24),
     ("T", "timeline", 40, 16), ("T", "timeline", 12, 3), ("T--", "timeline-by-month", 80, 20),
     ("Tf", "timeline-of-A", 80, 20), ("i", "entities", 100, 16), ("i", "entities", 40, 10),
     ("iff", "entities-filtered", 80, 12),

@@ -1,6 +1,19 @@
 import SynopticCore
 
+import Testing
+
 @testable import SynopticReader
+
+/// A failure says where the reader was instead of printing every token.
+extension Driver: CustomTestStringConvertible {
+  var testDescription: String { "\n" + screen }
+}
+extension Story: CustomTestStringConvertible {
+  public var testDescription: String { "the story “\(name)” at \(place)" }
+}
+extension State: CustomTestStringConvertible {
+  public var testDescription: String { "the state of \(screen.id) at \(size)" }
+}
 
 /// Presses keys and answers the analysis at once, like a runner without threads, files or terminal.
 struct Driver {

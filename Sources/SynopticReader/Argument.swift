@@ -9,7 +9,7 @@ public struct Argument: Sendable {
 
   /// Stands before the input: "Export to".
   public let prompt: String
-  /// What the input starts with.
+  /// What the input suggests; typing replaces it.
   let initial: @Sendable (State) -> String
   /// Whole inputs that could follow what is typed, best first.
   let complete: @Sendable (State, String) -> [String]

@@ -3,9 +3,12 @@ struct LineEditor: Hashable, Sendable {
   private(set) var text: String
   /// Characters before the cursor.
   private(set) var cursor: Int
+  /// The text was put there for the reader: what is typed replaces it, any other key takes it over.
+  private(set) var isSuggestion: Bool
 
-  init(_ text: String = "") {
+  init(_ text: String = "", isSuggestion: Bool = false) {
     self.text = text
+    self.isSuggestion = isSuggestion && !text.isEmpty
     cursor = text.count
   }
 
@@ -14,8 +17,12 @@ struct LineEditor: Hashable, Sendable {
 
   /// - Returns: whether the key means something here.
   mutating func press(_ key: Key) -> Bool {
+    if case .character(let character) = key {
+      insert(String(character))
+      return true
+    }
+    isSuggestion = false
     switch key {
-    case .character(let character): insert(String(character))
     case .left, .control("b"): move(by: -1)
     case .right, .control("f"): move(by: 1)
     case .home, .control("a"): cursor = 0
@@ -32,6 +39,7 @@ struct LineEditor: Hashable, Sendable {
 
   /// Inserts text at the cursor; line ends and tabs become spaces.
   mutating func insert(_ new: String) {
+    if isSuggestion { self = LineEditor() }
     let line = String(new.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     text.insert(contentsOf: line, at: index(cursor))
     // Counted anew: a combining mark joins the character before it.

@@ -8,6 +8,7 @@ struct Prompt: Sendable {
   var editor: LineEditor
   /// Where the reader was; a preview is taken back to it.
   let viewpoint: Viewpoint
+  let views: [ScreenID]
   /// Whole inputs that could follow what was typed, best first.
   var completions: [String] = []
   /// The completion that is in the line.
@@ -17,11 +18,13 @@ struct Prompt: Sendable {
   /// What was typed before the history was entered.
   var draft = ""
 
-  init(_ command: Command, _ argument: Argument, text: String, viewpoint: Viewpoint) {
+  /// - Parameter text: what the line suggests.
+  init(_ command: Command, _ argument: Argument, text: String, viewpoint: Viewpoint, views: [ScreenID]) {
     self.command = command
     self.argument = argument
-    editor = LineEditor(text)
+    editor = LineEditor(text, isSuggestion: true)
     self.viewpoint = viewpoint
+    self.views = views
   }
 }
 

@@ -32,7 +32,8 @@ struct PromptPainter {
     while DisplayWidth.width(of: before[hidden...]) >= room { hidden = before.index(after: hidden) }
     let text = prompt.editor.text[hidden...]
     let cursor = start + DisplayWidth.width(of: before[hidden...])
-    let width = frame.write(text, row: area.row, column: start, style: style, limit: room)
+    let textStyle = prompt.editor.isSuggestion ? style.overlaid(with: state.theme[.selection]) : style
+    let width = frame.write(text, row: area.row, column: start, style: textStyle, limit: room)
     frame.overlay(Rectangle(column: cursor, row: area.row, columns: 1, rows: 1), style: Style(attributes: .reverse))
     frame.cursor = (area.row, cursor)
     return start + width + 1

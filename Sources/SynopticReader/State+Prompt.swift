@@ -4,7 +4,7 @@ extension State {
   mutating func start(_ command: Command, by key: Key? = nil) -> [Effect] {
     if let preset = key.flatMap({ command.preset($0) }) { return command.run(&self, preset) }
     guard let argument = command.argument else { return command.run(&self, "") }
-    prompt = Prompt(command, argument, text: argument.initial(self), viewpoint: story.viewpoint)
+    prompt = Prompt(command, argument, text: argument.initial(self), viewpoint: story.viewpoint, views: views)
     return completionsChanged()
   }
 
@@ -36,7 +36,7 @@ extension State {
   }
 
   private mutating func leavePrompt() {
-    if prompt?.argument.preview != nil, let viewpoint = prompt?.viewpoint { story.viewpoint = viewpoint }
+    if let open = prompt, open.argument.preview != nil { goBack(to: open) }
     prompt = nil
   }
 
@@ -49,7 +49,7 @@ extension State {
     }
     prompt = nil
     remember(text, for: open.command.name)
-    if open.argument.preview != nil { story.viewpoint = open.viewpoint }
+    if open.argument.preview != nil { goBack(to: open) }
     return open.command.run(&self, text)
   }
 
@@ -71,9 +71,15 @@ extension State {
 
   private mutating func previewChanged() -> [Effect] {
     guard let open = prompt, let preview = open.argument.preview else { return [] }
-    story.viewpoint = open.viewpoint
+    goBack(to: open)
     preview(&self, open.editor.text)
     return []
+  }
+
+  /// Takes a preview back to where the prompt was opened.
+  private mutating func goBack(to prompt: Prompt) {
+    story.viewpoint = prompt.viewpoint
+    views = prompt.views
   }
 
   /// Tab completes, or does what the argument has for it instead.

@@ -31,6 +31,14 @@ import Testing
     #expect(editor.beforeCursor == "é")
   }
 
+  @Test(arguments: [("x", "x"), ("<left>x", "a.mxd"), ("<backspace>", "a.m"), ("<c-u>x", "x"), ("xy", "xy")])
+  func replacesASuggestionByWhatIsTyped(_ keys: String, _ text: String) {
+    var editor = LineEditor("a.md", isSuggestion: true)
+    for key in Key.keys(in: keys)! { _ = editor.press(key) }
+    #expect(editor.text == text)
+    #expect(!editor.isSuggestion)
+  }
+
   @Test func leavesOtherKeysAlone() {
     var editor = LineEditor("ab")
     let isUsed = editor.press(.function(3))

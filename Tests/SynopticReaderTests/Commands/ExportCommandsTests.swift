@@ -49,6 +49,12 @@ import Testing
     #expect(driver.statusLine.contains("written to x.md, 10 bytes"))
   }
 
+  @Test func typingReplacesTheSuggestedPath() {
+    var driver = Driver(sources: 2)
+    driver.press("snotes.md<enter>")
+    #expect(written(driver)?.path == "notes.md")
+  }
+
   @Test func exportsTheSelectionOnly() {
     var driver = Driver(sources: 2)
     driver.press(")v<c-e>s<c-u>a.md<enter>")

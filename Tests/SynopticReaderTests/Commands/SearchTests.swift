@@ -36,6 +36,14 @@ import Testing
     #expect(driver.state.prompt == nil)
   }
 
+  @Test func escapeGoesBackToTheViewItWasOpenedIn() {
+    var driver = Driver(sources: 3)
+    driver.press("i/lindau")
+    #expect(driver.state.screen.id == ColumnsScreen.id)
+    driver.press("<esc>")
+    #expect(driver.state.screen.id == EntitiesScreen.id)
+  }
+
   @Test func enterStaysAndRemembersTheWayBack() {
     var driver = Driver(sources: 3)
     driver.press("/commuters<enter>")

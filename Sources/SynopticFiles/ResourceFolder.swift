@@ -60,6 +60,12 @@ public struct ResourceFolder: Sendable {
   /// A pipeline over all languages.
   public func pipeline() throws -> Pipeline { try Pipeline(languages: languageCodes().map(language)) }
 
+  /// The articles of the bundled story, as paths in reading order.
+  public func sampleStory() -> [String] {
+    let folder = path + "/stories/sample"
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map { "\(folder)/\($0)" }
+  }
+
   private func filesBelow(_ folder: String) throws(ResourceError) -> [String] {
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw ResourceError(message: "\(folder): cannot be read; is the installation complete?")

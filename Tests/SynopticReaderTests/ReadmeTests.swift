@@ -33,16 +33,13 @@ import Testing
     let code = (lines[..<start].filter { $0.hasPrefix("import") } + [""] + lines[(start + 1)..<end]).joined(
       separator: "\n")
     try expect("```swift\n\(code)\n```", in: "example", endedBy: "end of example")
-    let story = try FileManager.default.contentsOfDirectory(atPath: sample).sorted()
-    let entries = try whoReportsWhat(story.map { "\(sample)/\($0)" })
+    let entries = try whoReportsWhat(Fixtures.resources.sampleStory())
     #expect(entries.contains { $0.hasSuffix("A C") })
   }
 
-  private let sample = Fixtures.root + "/Resources/stories/sample"
-
   /// The screen after some keys on the bundled story, analysed as the program does it.
   private func draw(_ keys: String) throws -> [String] {
-    let loaded = SourceReader(pipeline: Fixtures.pipeline).read([sample])
+    let loaded = SourceReader(pipeline: Fixtures.pipeline).read(Fixtures.resources.sampleStory())
     let story = try #require(loaded.stories.first)
     let sources = zip(story.articles, story.paths).map { Story.Source(article: $0, path: $1) }
     let size = Size(columns: 100, rows: 30)

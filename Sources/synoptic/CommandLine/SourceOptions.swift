@@ -26,7 +26,7 @@ struct SourceOptions: ParsableArguments {
   /// The stories of all sources, or the bundled one; failures are named on standard error.
   /// - Throws: `ExitCode` when nothing could be read.
   func load(with pipeline: Pipeline, from resources: ResourceFolder) throws -> LoadedSources {
-    let named = sources.isEmpty ? [resources.path + "/stories/sample"] : sources
+    let named = sources.isEmpty ? resources.sampleStory() : sources
     let (stories, failures) = SourceReader(pipeline: pipeline, fallback: fallback).read(named)
     StandardError.report(failures)
     guard !stories.isEmpty else { throw ExitCode(1) }

@@ -21,9 +21,18 @@ struct QuotationTagger: Sendable {
     let linker = SpeakerLinker(layer: layer, mentions: mentions, grammar: grammar)
     return collector.attributions.map { attribution in
       Quotation(
-        content: attribution.content.map(layer.span), manner: attribution.manner, cue: attribution.cue.map(layer.span),
+        content: attribution.content.map(layer.spanWithoutComma), manner: attribution.manner,
+        cue: attribution.cue.map(layer.span),
         cueClass: attribution.cueClass, speaker: attribution.speaker.map(linker.speaker),
         relay: attribution.relay.map(layer.span), rule: attribution.rule)
     }.sorted { $0.content[0] < $1.content[0] }
+  }
+}
+
+extension TokenizedArticle {
+  /// A comma before the closing mark belongs to the sentence around the words.
+  fileprivate func spanWithoutComma(_ words: Range<Int>) -> Span {
+    let endsWithComma = words.count > 1 && tokens[words.upperBound - 1].kind == .comma
+    return span(endsWithComma ? words.dropLast() : words)
   }
 }

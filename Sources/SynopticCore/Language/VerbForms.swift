@@ -8,6 +8,8 @@ struct VerbForms: OptionSet, Sendable {
   static let participle = VerbForms(rawValue: 1 << 3)
   static let ing = VerbForms(rawValue: 1 << 4)
 
+  static let finite: VerbForms = [.base, .thirdPerson, .past]
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The form at a position of a list's line: base, third person, past, participle, present participle.

@@ -377,7 +377,7 @@ struct AttributionParser {
     if wordClass(index).contains(.declarative) { index += 1 }
     guard index < limit else { return .none }
     if let passage = passage(at: index) { return .passage(passage) }
-    return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit))
+    return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit, frames))
       ? .clause(index..<limit) : .none
   }
 
@@ -392,8 +392,8 @@ struct AttributionParser {
     while index < reach, tokens[index].kind == .word {
       let wordClass = wordClass(index)
       if wordClass.contains(.preposition) || wordClass.contains(.infinitive) {
-        guard let phrase = phrases.phrase(at: index + 1, before: limit) else { return index }
-        index = phrase.upperBound
+        guard let end = adverbialEnd(from: index + 1, before: limit) else { return index }
+        index = end
       } else if wordClass.contains(.adverb), wordClass.isDisjoint(with: [.determiner, .subject, .subordinator]) {
         index += 1
       } else {
@@ -403,11 +403,20 @@ struct AttributionParser {
     return index
   }
 
-  /// A finite verb stands within reach: what follows is a clause and no mere object.
-  private func hasVerb(_ start: Int, before limit: Int) -> Bool {
-    (start..<max(start, min(limit, start + AttributionParser.reach))).contains { index in
+  /// Behind the noun phrase or the day ("Monday") a preposition takes.
+  private func adverbialEnd(from start: Int, before limit: Int) -> Int? {
+    if let phrase = phrases.phrase(at: start, before: limit) { return phrase.upperBound }
+    return start < limit && wordClass(start).contains(.adverb) ? start + 1 : nil
+  }
+
+  /// A finite verb stands within reach: what follows is a clause and no mere object. Verbs of thought and perception
+  /// take objects often, so that a form nouns have too ("cracks") is no proof.
+  private func hasVerb(_ start: Int, before limit: Int, _ frames: CueLexicon.Frames) -> Bool {
+    let proof: VerbForms = frames.contains(.speech) ? .finite : .past
+    return (start..<max(start, min(limit, start + AttributionParser.reach))).contains { index in
       let word = tokens[index].word
-      return !grammar[word].isDisjoint(with: [.auxiliary, .contraction]) || lexicon.isFinite(word)
+      return !grammar[word].isDisjoint(with: [.auxiliary, .contraction])
+        || !lexicon.finiteForms(word).isDisjoint(with: proof)
     }
   }
 

@@ -40,13 +40,13 @@ struct CueLexicon: Sendable {
   private var phrases = PhraseTable<Cue>()
   /// Words some cue starts with, by number.
   private var starts: [Bool]
-  /// Words that are a finite verb in one of their readings, by number.
-  private var finite: [Bool]
+  /// The finite verb forms each word can be, by number.
+  private var finite: [VerbForms]
 
   /// - Throws: `LanguageError` when a line of the list cannot be read.
   init(_ language: Language) throws(LanguageError) {
     starts = [Bool](repeating: false, count: language.words.count)
-    finite = starts
+    finite = [VerbForms](repeating: [], count: language.words.count)
     for entry in language.list("quotations/cues").entries {
       let cue = try CueLexicon.cue(entry, of: language)
       let earlier = phrases[entry.words]
@@ -62,15 +62,13 @@ struct CueLexicon: Sendable {
   }
 
   private mutating func markFinite(_ entry: WordList.Entry) {
-    if !VerbForms(position: entry.form).isDisjoint(with: [.base, .thirdPerson, .past]) {
-      finite[Int(entry.words[0].number)] = true
-    }
+    finite[Int(entry.words[0].number)].formUnion(VerbForms(position: entry.form).intersection(.finite))
   }
 
-  /// The word is a finite verb in one of its readings; auxiliaries are the grammar's.
-  func isFinite(_ word: WordID) -> Bool {
+  /// The finite verb forms a word can be; auxiliaries are the grammar's.
+  func finiteForms(_ word: WordID) -> VerbForms {
     let number = Int(word.number)
-    return number < finite.count && finite[number]
+    return number < finite.count ? finite[number] : []
   }
 
   /// The longest cue that starts at a token.

@@ -1,0 +1,96 @@
+import Testing
+import TestSupport
+
+@testable import SynopticCore
+
+/// What happens, when, and how certain it is.
+@Suite struct EventTaggerTests {
+  private static let published = "2025-10-16"
+
+  @Test(arguments: [
+    ("The ship sank on Monday.", "sank", Event.Dating.clause, "2025-10-13"),
+    ("On Monday, the ship sank.", "sank", .clause, "2025-10-13"),
+    ("A meeting was planned and the summit took place on Tuesday.", "summit", .sentence, "2025-10-14"),
+    ("The ship sank.", "sank", .tense, "2025-10-16"),
+  ])
+  func datesByClauseSentenceAndTense(text: String, trigger: String, dating: Event.Dating, day: String) throws {
+    let found = try #require(event(trigger, in: text))
+    #expect(found.dating == dating)
+    #expect(found.placement == .calendar(Period(CalendarDay(iso: day)!)))
+  }
+
+  @Test func speechTimeIsNotToldTime() throws {
+    let text = "Officials said on Tuesday that the ship sank on Sunday."
+    let said = try #require(event("said", in: text))
+    let sank = try #require(event("sank", in: text))
+    #expect(said.placement == .calendar(Period(CalendarDay(iso: "2025-10-14")!)))
+    #expect(sank.placement == .calendar(Period(CalendarDay(iso: "2025-10-12")!)))
+    #expect(sank.attribution == said.attribution)
+  }
+
+  @Test func quotedWordsDoNotTakeTheDayTheyWereSpoken() throws {
+    let found = try #require(event("attacked", in: "“They attacked us,” the mayor said on Tuesday."))
+    #expect(found.dating > .sentence)
+  }
+
+  @Test(arguments: [
+    ("The leaders met on Monday.", "met", Event.Modality.actual),
+    ("The leaders will meet on Friday.", "meet", .planned),
+    ("The leaders plan to meet on Friday.", "meet", .planned),
+    ("The leaders are set to meet on Friday.", "meet", .planned),
+    ("The leaders may meet on Friday.", "meet", .possible),
+    ("The ship allegedly sank on Monday.", "sank", .alleged),
+  ])
+  func tellsModality(text: String, trigger: String, modality: Event.Modality) throws {
+    #expect(try #require(event(trigger, in: text)).modality == modality)
+  }
+
+  @Test(arguments: [
+    ("The ship did not sink.", "sink", Event.Polarity.negative),
+    ("The crew failed to escape.", "escape", .negative),
+    ("The crew escaped.", "escaped", .positive),
+  ])
+  func tellsPolarity(text: String, trigger: String, polarity: Event.Polarity) throws {
+    #expect(try #require(event(trigger, in: text)).polarity == polarity)
+  }
+
+  @Test(arguments: [
+    ("The strike on the port killed two.", ["strike", "killed"]),
+    ("They strike the port.", ["strike"]),
+    ("The mayor likes Union Strike here.", []),
+  ])
+  func tellsVerbsFromNounsAndNames(text: String, triggers: [String]) {
+    #expect(Self.events(in: text).map { String(Fixtures.article(text)[$0.trigger]) } == triggers)
+  }
+
+  @Test func theClauseIsTheWordsOfTheHappening() throws {
+    let text = "The crew escaped, but the ship sank on Monday."
+    #expect(Fixtures.article(text)[try #require(event("sank", in: text)).clause] == "the ship sank on Monday")
+  }
+
+  @Test func placesAnewWhenTheDayIsKnown() throws {
+    let text = "The ship sank on Thursday. The crew escaped."
+    let unknown = Fixtures.annotated(text)
+    for day in ["2025-10-16", "2025-10-20"] {
+      let known = Fixtures.annotated(text, published: day)
+      let estimate = PublicationDayResolver.estimates(for: [known])[0]
+      #expect(unknown.resolved(against: estimate).events == known.events)
+    }
+  }
+
+  @Test(arguments: ["attack ", "on Monday ", "sank, ", "said that ", "he met "])
+  func anyRepetitionStaysInsideTheText(word: String) {
+    let text = String(repeating: word, count: 4000)
+    for event in Self.events(in: text) {
+      #expect(event.clause.upper.index <= text.utf8.count)
+      #expect(event.clause.contains(event.trigger) || event.rule == EventRule.speech)
+    }
+  }
+
+  private func event(_ trigger: String, in text: String) -> Event? {
+    let article = Fixtures.article(text)
+    return Self.events(in: text).first { article[$0.trigger] == trigger }
+  }
+
+  private static func events(in text: String) -> [Event] { Fixtures.annotated(text, published: published).events }
+}

@@ -1,0 +1,133 @@
+import Testing
+import TestSupport
+
+@testable import SynopticCore
+
+/// Who says what by which words. Samples mark the parts: [content], {cue}, <speaker>.
+@Suite struct QuotationTaggerTests {
+  @Test(arguments: [
+    // direct
+    "“[We are ready],” <Ann Lee> {said}.",
+    "“[We are ready],” {said} <Ann Lee>, the mayor.",
+    "<The mayor> {said}: “[We are ready]”.",
+    "<A senior Ukrainian official> {told} reporters on Thursday: “[It will be discussed]”.",
+    "“[We are ready],” <she> {added}, “[and we will go]”.",
+    "“[We are ready],” <she> {said}. “[Nobody will stay behind]”.",
+    "“[A great day for all of us]” {—} <Ann Lee>",
+    // indirect
+    "<The mayor> {said} that [the bridge was closed].",
+    "<Police> {said} [they had closed the bridge].",
+    "<Officials> {said} on Monday that [the bridge was closed].",
+    "<Ann Lee> {said} earlier this month that [it would be impossible].",
+    "[The bridge was closed on Monday], <police> {said}.",
+    "[The bridge was closed on Monday], {according to} <the police>.",
+    "{According to} <an anonymous source>, [the leaders will meet again].",
+    "<Ann Lee, a lawyer for the family>, {said} [the bridge was closed].",
+    "<They> {pointed out} that [nobody was hurt].",
+    // mixed
+    "<The mayor> {said} [the plan was “a mistake” and would fail].",
+    "<The mayor> {called} the plan “[a terrible mistake]”.",
+  ])
+  func readsSpeakerCueAndWords(marked: String) throws {
+    let sample = MarkedQuotation(marked)
+    let quotations = tag(sample.text)
+    let quotation = try #require(quotations.first)
+    let article = Fixtures.article(sample.text)
+    #expect(quotation.content.map { String(article[$0]) } == sample.content)
+    #expect(quotation.cue.map { String(article[$0]) } == sample.cue)
+    #expect(quotation.speaker.map { String(article[$0.span]) } == sample.speaker)
+    #expect(quotations.count == 1)
+  }
+
+  @Test(arguments: [
+    "The report was published on Monday.",
+    "He made a claim about the bridge.",
+    "The \"Morning Show\" is popular.",
+    "State officials closed the bridge.",
+    "The plan to close the bridge failed.",
+    "Inspectors found cracks in the bridge.",
+  ])
+  func leavesOtherSentencesAlone(text: String) {
+    #expect(tag(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("“We are ready,” he said.", Quotation.Manner.direct),
+    ("He said the plan was “a mistake” and would fail.", .mixed),
+    ("He said that it had failed.", .indirect),
+  ])
+  func tellsTheManner(text: String, manner: Quotation.Manner) {
+    #expect(tag(text).map(\.manner) == [manner])
+  }
+
+  @Test(arguments: [
+    ("Officials said that it failed.", Quotation.CueClass.neutral),
+    ("Officials insisted that it failed.", .assertive),
+    ("Officials claimed that it failed.", .doubting),
+  ])
+  func tellsHowTheCueTakesIt(text: String, cueClass: Quotation.CueClass) {
+    #expect(tag(text).map(\.cueClass) == [cueClass])
+  }
+
+  @Test func keepsWhomItWasTold() throws {
+    let text = "An official told Reuters that the bridge was closed."
+    let quotation = try #require(tag(text).first)
+    #expect(quotation.relay.map { String(Fixtures.article(text)[$0]) } == "Reuters")
+  }
+
+  @Test func linksTheSpeakerToTheHeadOfThePhrase() throws {
+    let text = "A lawyer for Ann Lee said it failed. Ann Lee said it failed."
+    let name = Span(13, 20)
+    let second = Span(37, 44)
+    let mentions = [
+      Mention(span: name, type: .person, form: .name, entity: 0, rule: "test"),
+      Mention(span: second, type: .person, form: .name, entity: 0, rule: "test"),
+    ]
+    let speakers = tag(text, mentions: mentions).compactMap(\.speaker)
+    #expect(speakers.map(\.kind) == [.unnamed, .entity])
+    #expect(speakers.map(\.entity) == [nil, 0])
+  }
+
+  @Test func aPronounWithoutMentionIsUnlinked() {
+    #expect(tag("He said it failed.").map { $0.speaker?.kind } == [.unlinked])
+  }
+
+  @Test(arguments: ["said ", "\"said\" ", "he said, ", "according to ", "“a” said b. ", "that "])
+  func anyRepetitionStaysInsideTheText(word: String) {
+    let text = String(repeating: word, count: 4000)
+    for quotation in tag(text) {
+      for span in quotation.content + [quotation.cue, quotation.speaker?.span].compactMap({ $0 }) {
+        #expect(span.upper.index <= text.utf8.count)
+        #expect(span.lower < span.upper)
+      }
+    }
+  }
+
+  private func tag(_ text: String, mentions: [Mention] = []) -> [Quotation] {
+    let layer = Fixtures.pipeline.tokenize(Fixtures.article(text))
+    return try! QuotationTagger(Fixtures.english).quotations(in: layer, mentions: mentions)
+  }
+}
+
+/// A sample with its parts in brackets.
+private struct MarkedQuotation {
+  private(set) var text = ""
+  private(set) var content: [String] = []
+  private(set) var cue: String?
+  private(set) var speaker: String?
+
+  init(_ marked: String) {
+    var part = ""
+    for character in marked {
+      switch character {
+      case "[", "{", "<": part = ""
+      case "]": content.append(part)
+      case "}": cue = part
+      case ">": speaker = part
+      default:
+        text.append(character)
+        part.append(character)
+      }
+    }
+  }
+}

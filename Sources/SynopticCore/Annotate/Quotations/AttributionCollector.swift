@@ -32,7 +32,8 @@ struct AttributionCollector {
 
   /// A passage no cue took: it goes on with what the same speaker said before, when it is a sentence of its own.
   private mutating func take(_ passage: QuotedPassage, of unit: QuotingUnit) {
-    guard passage.outer.count * 10 >= unit.tokens.count * 9, let last, unit.block - last.block <= 1 else { return }
+    let rest = unit.tokens.count - passage.outer.count
+    guard rest <= 1 || rest * 10 <= unit.tokens.count, let last, unit.block - last.block <= 1 else { return }
     attributions[last.attribution].content.append(passage.inner)
     self.last = (last.attribution, unit.block)
   }

@@ -56,7 +56,7 @@ struct CueLexicon: Sendable {
           frames: cue.frames.union(earlier?.frames ?? []), cueClass: earlier?.cueClass ?? cue.cueClass,
           forms: cue.forms.union(earlier?.forms ?? [])))
       starts[Int(entry.words[0].number)] = true
-      markFinite(entry)
+      if cue.frames != .source { markFinite(entry) }
     }
     for entry in language.list("events/verbs").entries { markFinite(entry) }
   }

@@ -74,6 +74,12 @@ struct Grammar: Sendable {
     self.classes = classes
   }
 
+  /// The classes of a token. With a capital a modal verb is a name: "May", "Will".
+  subscript(token: Token) -> WordClass {
+    let classes = self[token.word]
+    return token.isCapitalised && classes.contains(.modal) ? [] : classes
+  }
+
   /// The classes of a word; empty for the open ones.
   subscript(word: WordID) -> WordClass {
     let number = Int(word.number)

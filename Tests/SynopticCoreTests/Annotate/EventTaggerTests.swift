@@ -39,6 +39,7 @@ import TestSupport
     ("The leaders plan to meet on Friday.", "meet", .planned),
     ("The leaders are set to meet on Friday.", "meet", .planned),
     ("The leaders may meet on Friday.", "meet", .possible),
+    ("The leaders met in May 2019.", "met", .actual),
     ("The ship allegedly sank on Monday.", "sank", .alleged),
   ])
   func tellsModality(text: String, trigger: String, modality: Event.Modality) throws {

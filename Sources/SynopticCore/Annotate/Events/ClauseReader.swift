@@ -110,7 +110,7 @@ struct ClauseReader {
     for index in clause {
       let word = layer.tokens[index].word
       if reader.grammar[word].contains(.negation) { found.negations.append(index) }
-      guard reader.lexicon.opensPhrase(word) else { continue }
+      guard reader.lexicon.opensPhrase(word), !isName(index) else { continue }
       if let (length, modality) = reader.lexicon.modality.match(layer.tokens, at: index, before: clause.upperBound) {
         found.modalities.append((index..<index + length, modality))
       }
@@ -119,6 +119,11 @@ struct ClauseReader {
       }
     }
     return found
+  }
+
+  /// "in May": a capitalised word that is none only by its place.
+  private func isName(_ index: Int) -> Bool {
+    layer.tokens[index].isCapitalised && index > layer.sentences[sentence].tokens.lowerBound
   }
 
   private func modality(of predicate: Predicate, _ certainty: Certainty) -> Event.Modality {

@@ -50,7 +50,7 @@ struct EventReader {
       if let predicate = finder.predicate(at: token, in: sentence) {
         predicates.append(predicate)
         if !predicate.isNoun { verbs.append(token) }
-      } else if !grammar[layer.tokens[token].word].isDisjoint(with: .auxiliary) {
+      } else if !grammar[layer.tokens[token]].isDisjoint(with: .auxiliary) {
         verbs.append(token)
       }
       token += 1

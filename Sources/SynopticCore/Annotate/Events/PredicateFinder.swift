@@ -37,7 +37,7 @@ struct PredicateFinder {
     return around.contains { tokens[$0].shape == .lower && grammar[tokens[$0].word].isEmpty }
   }
 
-  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index].word] }
+  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
 
   private func groupStart(of index: Int, in sentence: Range<Int>) -> Int {
     let limit = max(sentence.lowerBound, index - 6)

@@ -119,7 +119,7 @@ struct AttributionParser {
     cue.groupStart > unit.tokens.lowerBound && wordClass(cue.groupStart - 1).contains(.coordinator)
   }
 
-  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index].word] }
+  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
 
   // MARK: - Passages
 
@@ -414,9 +414,8 @@ struct AttributionParser {
   private func hasVerb(_ start: Int, before limit: Int, _ frames: CueLexicon.Frames) -> Bool {
     let proof: VerbForms = frames.contains(.speech) ? .finite : .past
     return (start..<max(start, min(limit, start + AttributionParser.reach))).contains { index in
-      let word = tokens[index].word
-      return !grammar[word].isDisjoint(with: [.auxiliary, .contraction])
-        || !lexicon.finiteForms(word).isDisjoint(with: proof)
+      !wordClass(index).isDisjoint(with: [.auxiliary, .contraction])
+        || !lexicon.finiteForms(tokens[index].word).isDisjoint(with: proof)
     }
   }
 

@@ -40,14 +40,14 @@ struct CueFinder {
   /// "that", a colon or a quotation mark: reported words follow.
   private func opensWords(_ token: Token?) -> Bool {
     guard let token else { return false }
-    return token.kind == .colon || token.kind == .quote || grammar[token.word].contains(.declarative)
+    return token.kind == .colon || token.kind == .quote || grammar[token].contains(.declarative)
   }
 
   /// A capitalised word inside a sentence is part of a name, unless all around it is capitalised as in a headline.
   private func isName(_ index: Int, from start: Int, before end: Int) -> Bool {
     guard tokens[index].isCapitalised, index > start else { return false }
     return (max(start, index - 4)..<min(end, index + 5)).contains {
-      tokens[$0].shape == .lower && grammar[tokens[$0].word].isEmpty
+      tokens[$0].shape == .lower && grammar[tokens[$0]].isEmpty
     }
   }
 
@@ -57,7 +57,7 @@ struct CueFinder {
     var first = index
     while first > limit {
       let token = tokens[first - 1]
-      let wordClass = grammar[token.word]
+      let wordClass = grammar[token]
       guard token.kind == .word, !wordClass.isDisjoint(with: [.adverb, .negation, .auxiliary, .infinitive]),
         wordClass.isDisjoint(with: [.subject, .possessive, .determiner])
       else { break }
@@ -67,13 +67,13 @@ struct CueFinder {
   }
 
   private func classes(in range: Range<Int>) -> Grammar.WordClass {
-    range.reduce(into: []) { $0.formUnion(grammar[tokens[$1].word]) }
+    range.reduce(into: []) { $0.formUnion(grammar[tokens[$1]]) }
   }
 
   /// The last auxiliary of a group is a form of "be".
   private func closesWithBe(_ range: Range<Int>) -> Bool {
-    let last = range.last { !grammar[tokens[$0].word].isDisjoint(with: .auxiliary) }
-    return last.map { grammar[tokens[$0].word].contains(.be) } ?? false
+    let last = range.last { !grammar[tokens[$0]].isDisjoint(with: .auxiliary) }
+    return last.map { grammar[tokens[$0]].contains(.be) } ?? false
   }
 
   private func isVerb(
@@ -81,12 +81,12 @@ struct CueFinder {
   ) -> Bool {
     let forms = cue.forms
     let next = range.upperBound < end ? tokens[range.upperBound] : nil
-    let nextClass = next.map { grammar[$0.word] } ?? []
+    let nextClass = next.map { grammar[$0] } ?? []
     let mayBeNoun = !forms.isDisjoint(with: [.base, .thirdPerson, .ing])
     if mayBeNoun, nextClass.contains(.nominal) || !nextClass.isDisjoint(with: .auxiliary) { return false }
     guard groupStart > start else { return groupStart < range.lowerBound || !forms.contains(.base) }
     let before = tokens[groupStart - 1]
-    let beforeClass = grammar[before.word]
+    let beforeClass = grammar[before]
     if groupStart == range.lowerBound {
       if !beforeClass.isDisjoint(with: [.determiner, .possessive]),
         beforeClass.isDisjoint(with: [.subject, .relative])

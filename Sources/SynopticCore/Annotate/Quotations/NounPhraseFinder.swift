@@ -6,7 +6,7 @@ struct NounPhraseFinder {
   /// Tokens looked at on either side of a verb: longer phrases are cut, so that any text takes linear time.
   private static let reach = 30
 
-  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index].word] }
+  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
 
   /// The phrase that ends just before a verb group, not reaching before `start`; nil where none does.
   func subject(before group: Int, from start: Int) -> Range<Int>? {

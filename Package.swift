@@ -43,6 +43,8 @@ let package = Package(
     .testTarget(
       name: "SynopticReaderTests", dependencies: ["SynopticReader", "SynopticFiles", "TestSupport"],
       exclude: ["Columns/Goldens", "Commands/Goldens", "Screens/Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "synopticTests", dependencies: ["synoptic", "SynopticReader", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "TestSupport", "synoptic"], swiftSettings: strict),

@@ -35,6 +35,13 @@ void ct_guard_install(int terminal) {
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
   if (tcgetattr(terminal, &saved)) return;
   guarded = terminal;
+  // A stack that has overflowed cannot run the handler.
+  static char spare[64 * 1024];
+  stack_t stack;
+  if (sigaltstack(0, &stack) == 0 && stack.ss_flags & SS_DISABLE) {
+    stack = (stack_t){.ss_sp = spare, .ss_size = sizeof spare};
+    sigaltstack(&stack, 0);
+  }
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
     struct sigaction action;
     memset(&action, 0, sizeof action);

@@ -4,6 +4,7 @@ import Glibc
 /// What a reader feels, measured from outside: the program in a pseudo-terminal.
 struct ReaderBench {
   let program: String
+  let resources: String
   let corpus: Corpus
 
   func run() throws {
@@ -26,14 +27,18 @@ struct ReaderBench {
     }
   }
 
+  private func run(_ sources: [String], rows: Int32, columns: Int32) -> TerminalRun {
+    TerminalRun(program, sources, resources: resources, rows: rows, columns: columns)
+  }
+
   private func start(_ fifty: [String]) {
     let table = Table("Start, 120×40")
-    let runs = (0..<15).map { _ in TerminalRun(program, [], rows: 40, columns: 120) }
+    let runs = (0..<15).map { _ in run([], rows: 40, columns: 120) }
     table.line("bundled story, first frame", milliseconds: runs.map { $0.waitForFrame() - $0.started })
     for run in runs { run.settle() }
     table.line("bundled story, memory", "\(runs[0].residentKilobytes / 1000) MB")
     for run in runs { run.end() }
-    let large = TerminalRun(program, fifty, rows: 40, columns: 120)
+    let large = run(fifty, rows: 40, columns: 120)
     table.line("50 articles of 1,000 words, first frame", milliseconds: [large.waitForFrame() - large.started])
     large.settle()
     table.line("50 articles of 1,000 words, memory", "\(large.residentKilobytes / 1000) MB")
@@ -42,7 +47,7 @@ struct ReaderBench {
 
   private func keys(_ four: [String]) {
     let table = Table("Keys, 200×60, four sources of 20,000 words")
-    let run = TerminalRun(program, four, rows: 60, columns: 200)
+    let run = self.run(four, rows: 60, columns: 200)
     _ = run.waitForFrame()
     run.settle()
     for (name, key) in [("line down", "j"), ("page down", " "), ("next source", "\t"), ("search, a letter", "/e")] {

@@ -11,10 +11,10 @@ final class TerminalRun {
   private var lastByte = 0.0
   private var tail: [UInt8] = []
 
-  init(_ program: String, _ arguments: [String], rows: Int32, columns: Int32) {
+  init(_ program: String, _ arguments: [String], resources: String, rows: Int32, columns: Int32) {
     let list: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    let environment: [UnsafeMutablePointer<CChar>?] =
-      ["TERM=xterm-256color", "LANG=C.UTF-8"].map { (text: String) in strdup(text) } + [nil]
+    let variables = ["TERM=xterm-256color", "LANG=C.UTF-8", "SYNOPTIC_RESOURCES=\(resources)"]
+    let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     var terminal: Int32 = -1
     started = now()
     process = cpty_spawn(program, list, environment, rows, columns, &terminal)
@@ -57,7 +57,7 @@ final class TerminalRun {
     guard poll(&polled, 1, milliseconds) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(terminal, &buffer, buffer.count)
-    guard count > 0 else { return false }
+    guard count > 0 else { fatalError("the program ended: " + String(decoding: tail, as: UTF8.self)) }
     lastByte = now()
     bytes += count
     tail += buffer[..<count]

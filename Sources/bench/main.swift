@@ -10,6 +10,6 @@ let pipeline = try resources.pipeline()
 let corpus = try Corpus.load(pipeline: pipeline, resources: resources)
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "synoptic").path
 
-try ReaderBench(program: program, corpus: corpus).run()
+try ReaderBench(program: program, resources: resources.path, corpus: corpus).run()
 AnalysisBench(pipeline: pipeline, corpus: corpus).run()
 try SearchBench(corpus: corpus).run()

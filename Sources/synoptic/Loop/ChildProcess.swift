@@ -20,8 +20,11 @@ enum ChildProcess {
     let child = spawn(arguments, input: pipe[0], detached: false)
     close(pipe[0])
     ct_allow_stop(1)
+    // A command may end without reading all of it.
+    let atBrokenPipe = signal(SIGPIPE, SIG_IGN)
     if child > 0 { _ = writeAll(Array(text.utf8), to: pipe[1]) }
     close(pipe[1])
+    signal(SIGPIPE, atBrokenPipe)
     let status = wait(for: child)
     ct_allow_stop(0)
     return status

@@ -18,7 +18,7 @@ final class EventLoop {
   private var printed = ""
 
   /// How long the first frame waits for the analysis: a small story appears complete, a large one appears at once.
-  private static let patience: Int32 = 50
+  private static let patience = 50
 
   init(terminal: Terminal, session: Session, runner: EffectRunner, signals: Int32) {
     self.terminal = terminal
@@ -30,9 +30,7 @@ final class EventLoop {
   /// Runs until the reader quits; what it printed is for standard output once the terminal is closed. A signal that
   /// ends programs ends this one, with the terminal given back.
   func run() -> String {
-    perform(session.start())
-    _ = wait(EventLoop.patience, on: [inbox.descriptor])
-    handle(inbox.drain().map(Input.result))
+    begin()
     paint()
     var isCut = false
     while isRunning {
@@ -43,6 +41,21 @@ final class EventLoop {
       if isRunning { paint() }
     }
     return printed
+  }
+
+  /// Starts the session and gives its analysis a moment, so that the first frame can be the whole one.
+  private func begin() {
+    let effects = session.start()
+    perform(effects)
+    var awaited = effects.count { $0.isAnalysis }
+    let end = DispatchTime.now() + .milliseconds(EventLoop.patience)
+    while awaited > 0, case let now = DispatchTime.now(), now < end {
+      let left = (end.uptimeNanoseconds - now.uptimeNanoseconds) / 1_000_000
+      guard wait(Int32(left) + 1, on: [inbox.descriptor])[0] else { return }
+      let results = inbox.drain()
+      awaited -= results.count { $0.isAnalysis }
+      handle(results.map(Input.result))
+    }
   }
 
   /// Which of the descriptors are readable, after waiting so many milliseconds (-1: as long as it takes).
@@ -146,4 +159,12 @@ final class EventLoop {
       status < 0
         ? .failed("\(name): \(String(cString: strerror(-status)))") : .pipeEnded(command: name, status: status))
   }
+}
+
+extension Effect {
+  fileprivate var isAnalysis: Bool { if case .analyze = self { true } else { false } }
+}
+
+extension EffectResult {
+  fileprivate var isAnalysis: Bool { if case .analyzed = self { true } else { false } }
 }

@@ -39,12 +39,13 @@ let package = Package(
       name: "SynopticCoreTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"],
       exclude: ["Export/Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "SynopticFilesTests", dependencies: ["SynopticFiles", "TestSupport"], swiftSettings: strict),
+      name: "SynopticFilesTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "SynopticReaderTests", dependencies: ["SynopticReader", "SynopticFiles", "TestSupport"],
+      name: "SynopticReaderTests", dependencies: ["SynopticCore", "SynopticReader", "SynopticFiles", "TestSupport"],
       exclude: ["Columns/Goldens", "Commands/Goldens", "Screens/Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "synopticTests", dependencies: ["synoptic", "SynopticReader", "TestSupport"], swiftSettings: strict),
+      name: "synopticTests", dependencies: ["synoptic", "SynopticCore", "SynopticReader", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "TestSupport", "synoptic"], swiftSettings: strict),

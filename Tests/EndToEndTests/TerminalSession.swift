@@ -162,7 +162,8 @@ final class TerminalSession {
       _ = readSome()
       if waitpid(process, &code, WNOHANG) == process { status = EndToEndTests.exitStatus(code) }
     }
-    while readSome(), now() < end, status == nil {}
+    // What it wrote last may still be on its way.
+    settle()
     return status
   }
 

@@ -12,7 +12,7 @@ struct KeyDecoder {
   private enum Mode {
     case keys
     /// Between the marks of a bracketed paste.
-    case paste(String.UnicodeScalarView)
+    case paste(String)
     /// Inside a control sequence none of our keys begins with; it is swallowed, not typed.
     case controlSequence
   }
@@ -22,7 +22,7 @@ struct KeyDecoder {
   /// Codes for the marks around pasted text, outside of those curses gives out.
   static let pasteBegin: Int32 = 2000
   static let pasteEnd: Int32 = 2001
-  /// Pasted text beyond this is dropped.
+  /// Pasted text beyond so many bytes is dropped.
   static let pasteLimit = 1_000_000
 
   mutating func decode(_ code: Code) -> [Input] {
@@ -30,9 +30,9 @@ struct KeyDecoder {
     case .paste(var text):
       // Taken out while it grows: no copy a character.
       mode = .keys
-      if case .key(KeyDecoder.pasteEnd) = code { return [.paste(String(text))] }
-      if case .character(let scalar) = code, text.count < KeyDecoder.pasteLimit || scalar == "\u{1b}" {
-        text.append(scalar == "\r" ? "\n" : scalar)
+      if case .key(KeyDecoder.pasteEnd) = code { return [.paste(text)] }
+      if case .character(let scalar) = code, text.utf8.count < KeyDecoder.pasteLimit {
+        text.unicodeScalars.append(scalar == "\r" ? "\n" : scalar)
       }
       mode = .paste(text)
       return []
@@ -55,7 +55,7 @@ struct KeyDecoder {
   private mutating func decodeKey(_ code: Code) -> [Input] {
     switch code {
     case .key(KeyDecoder.pasteBegin):
-      mode = .paste(String.UnicodeScalarView())
+      mode = .paste("")
       return endOfInput()
     case .key(let number):
       return endOfInput() + (KeyDecoder.key(number).map { [.key($0)] } ?? [])

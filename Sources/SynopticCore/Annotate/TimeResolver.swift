@@ -9,8 +9,9 @@ enum TimeResolver {
     var resolved: [TimeExpression] = []
     resolved.reserveCapacity(times.count)
     for (index, time) in times.enumerated() {
+      context.advance(to: time)
       let reading = TimeReading(time.meaning, context)
-      if let located = reading.located, time.meaning.movesOn(in: context) { context.remember(located, index: index) }
+      if let located = reading.located, time.meaning.movesOn(in: context) { context.remember(located, time, index: index) }
       resolved.append(
         TimeExpression(
           span: time.span, kind: reading.kind, meaning: time.meaning, value: reading.value, modifier: reading.modifier,
@@ -54,7 +55,7 @@ extension TimeMeaning {
     case .date(let fields, let heading):
       guard let year = fields.year else { return heading.isStated || fields.weekday != nil ? .around : .none }
       return day.map { year < $0.year - 1 } ?? true ? .past : .none
-    case .shifted(_, _, from: .publication): return .around
+    case .shifted(_, _, from: .publication), .shifted(_, _, from: .counterpart): return .around
     case .refined(let inner, _), .part(let inner, _), .bounded(let inner, _), .beside(let inner, _, _):
       return inner.distance(to: day)
     case .range(let first, _): return first.distance(to: day)
@@ -151,7 +152,7 @@ extension TimeMeaning {
     switch self {
     case .date(let fields, _), .refined(_, let fields): return fields.symbol
     case .shifted(let unit, let amount, let origin):
-      if amount == .vague, origin == .publication { return Reference.past.rawValue }
+      if amount == .vague, origin != .earlierTime { return Reference.past.rawValue }
       return unit.symbol(time: nil)
     case .same(let unit), .beside(_, let unit, _): return unit.symbol(time: nil)
     default: return "XXXX-XX-XX"

@@ -44,7 +44,12 @@ public indirect enum TimeMeaning: Hashable, Sendable {
   }
 
   /// What shifts count from.
-  public enum Origin: Hashable, Sendable, CaseIterable { case publication, earlierTime }
+  public enum Origin: Hashable, Sendable, CaseIterable {
+    case publication
+    /// The day of writing too, but as finely as the time spoken of: "a year ago" in a report on a quarter.
+    case counterpart
+    case earlierTime
+  }
 
   /// Which stretch of a time is meant.
   public enum Portion: Hashable, Sendable, CaseIterable {

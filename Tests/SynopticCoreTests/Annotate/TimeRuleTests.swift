@@ -7,7 +7,7 @@ import TestSupport
 /// Every example that stands beside a rule in a language's folder is executed.
 @Suite struct TimeRuleTests {
   static let grammar = try! TimeGrammar(Fixtures.english)
-  static let examples = grammar.rules.flatMap { rule in rule.examples.map { (rule.name, $0) } }
+  static let examples = grammar.rules.flatMap { rule in try! rule.examples.map { (rule.name, $0) } }
 
   @Test(arguments: examples) func example(rule: String, example: TimeExample) throws {
     let marked = MarkedText(example.text)
@@ -19,7 +19,7 @@ import TestSupport
 
   /// A rule nobody shows at work is a rule nobody checks.
   @Test func everyRuleHasAnExample() {
-    #expect(Self.grammar.rules.filter(\.examples.isEmpty).map(\.name) == [])
+    #expect(Self.grammar.rules.filter(\.exampleLines.isEmpty).map(\.name) == [])
   }
 }
 

@@ -109,11 +109,9 @@ struct DateLocator {
   }
 
   private func shift(_ unit: TimeUnit, _ amount: TimeMeaning.Amount, _ origin: TimeMeaning.Origin) -> LocatedTime? {
-    if unit == .year, origin == .publication, let count = amount.whole, count < 0, let quarter = quarterSpokenOf {
+    if unit == .year, origin != .publication, let count = amount.whole, count < 0, let quarter = context.quarter {
       return LocatedTime(
-        unit: CalendarUnit(.quarter(year: context.today.year + count, quarter)), basis: .date,
-        symbol: "XXXX-Q\(quarter)",
-        anchor: publication(.date))
+        unit: quarter.unit.moved(count, .year), basis: quarter.basis, symbol: quarter.symbol, anchor: quarter.anchor)
     }
     if origin == .earlierTime, let earlier = context.earlier {
       guard var moved = move(earlier.located, unit, amount) else { return nil }
@@ -121,14 +119,6 @@ struct DateLocator {
       return moved
     }
     return move(today, unit, amount)
-  }
-
-  /// A report on a quarter compares it with the same quarter of the year before, and says "a year ago".
-  private var quarterSpokenOf: Int? {
-    guard !context.isNarrative, case .quarter(_, let quarter)? = context.earlier?.located.unit.extent else {
-      return nil
-    }
-    return quarter
   }
 
   private func move(_ located: LocatedTime, _ unit: TimeUnit, _ amount: TimeMeaning.Amount) -> LocatedTime? {
@@ -143,6 +133,7 @@ struct DateLocator {
 
   /// "that year": the unit around the time spoken of.
   private func same(_ unit: TimeUnit) -> LocatedTime? {
+    if unit == .quarter, !context.isNarrative { return context.quarter ?? latestQuarter }
     let base =
       context.earlier.map { earlier in
         var located = earlier.located
@@ -154,6 +145,12 @@ struct DateLocator {
     return LocatedTime(
       unit: widened, basis: max(base.basis, LocatedTime.basis(of: widened.unit, from: base.basis)),
       symbol: widened.unit.symbol(time: widened.time), anchor: base.anchor)
+  }
+
+  /// "The quarter" of a report that names none: the latest that has ended.
+  private var latestQuarter: LocatedTime {
+    let unit = CalendarUnit(.quarter, containing: context.today.adding(months: -3))
+    return LocatedTime(unit: unit, basis: .date, symbol: "XXXX-QX", anchor: publication(.date))
   }
 
   /// A part of a time that is found already.
@@ -225,11 +222,12 @@ struct Candidates {
 
   func pick(_ heading: TimeMeaning.Heading, _ fields: CalendarFields) -> CalendarUnit? {
     switch heading {
-    case .past: fields.isNearby ? soon(else: begun) : begun
+    case .past: fields.isNearby && fields.quarter == nil ? soon(else: begun) : begun
     case .future: fields.isNearby ? lately(else: coming) : coming
     case .last: units.last { $0.lastDay < day }
     case .next: units.first { $0.firstDay > day }
     case .this: here(fields)
+    case .unknown where fields.quarter != nil || !fields.isYearly: begun
     case .unknown: fields.isNearby ? nearest : here(fields)
     }
   }

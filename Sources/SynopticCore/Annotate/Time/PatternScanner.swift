@@ -86,26 +86,27 @@ struct PatternScanner {
     var element = TimePattern.Element()
     var name = text[...]
     while let mark = name.first, mark == "~" || mark == "!" {
-      if mark == "~" { element.isAttached = true } else { element.isNegated = true }
+      if mark == "~" { element.test.isAttached = true } else { element.test.isNegated = true }
       name.removeFirst()
     }
     if name.hasPrefix("\"") {
       let word = String(name.dropFirst().dropLast())
       guard let id = language.word(word) else { throw TimeDataError("has a word no list holds: \(word)") }
-      element.word = id
+      lexicon.include(id)
+      element.test.word = id
       return element
     }
     let parts = name.utf8.split(separator: UInt8(ascii: "=")).map { String(Substring($0)) }
     guard let className = parts.last, let timeClass = lexicon.classes[className] else {
       throw TimeDataError("has an unknown class: \(name)")
     }
-    element.classes = timeClass.bit
+    element.test.classes = timeClass.bit
     element.timeClass = timeClass
     if parts.count == 2 {
-      guard let slot = TimeSlot(rawValue: parts[0]) else { throw TimeDataError("has an unknown slot: \(parts[0])") }
+      guard let slot = TimeSlot(name: parts[0]) else { throw TimeDataError("has an unknown slot: \(parts[0])") }
       element.slot = slot
     } else {
-      element.slot = TimeSlot(rawValue: TimeValue.kind(of: className))
+      element.slot = TimeSlot(name: TimeValue.kind(of: className))
     }
     return element
   }

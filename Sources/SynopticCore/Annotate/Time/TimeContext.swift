@@ -22,7 +22,26 @@ struct TimeContext {
     }
   }
 
-  mutating func remember(_ located: LocatedTime, index: Int) { earlier = (located, index) }
+  /// The quarter a report is about, while it is still spoken of.
+  private(set) var quarter: LocatedTime?
+  private var quarterOffset = TextOffset.zero
+
+  /// Bytes of text for which a report stays with a quarter it has named.
+  private static let reach = 1200
+
+  mutating func remember(_ located: LocatedTime, _ time: TimeExpression, index: Int) {
+    earlier = (located, index)
+    if case .quarter = located.unit.extent, time.meaning.fields != nil {
+      quarter = located
+      quarter?.anchor = .expression(index)
+      quarterOffset = time.span.lower
+    }
+  }
+
+  /// Forgets what is too far back.
+  mutating func advance(to time: TimeExpression) {
+    if quarter != nil, time.span.lower.index - quarterOffset.index > TimeContext.reach { quarter = nil }
+  }
 }
 
 /// A unit of the calendar and what its place rests on.

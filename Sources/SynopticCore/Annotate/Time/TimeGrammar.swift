@@ -9,8 +9,8 @@ struct TimeGrammar: Sendable {
   /// The day the rules' examples are read under.
   let exampleDay: CalendarDay?
   private let patterns: [TimePattern]
-  /// Pattern numbers by phase and first class, in the rules' order.
-  private var index: [[[Int]]]
+  /// One for each phase.
+  private let tries: [PatternTrie]
 
   init(_ language: Language) throws(LanguageError) {
     let reader = try TimeRuleReader(language, lexicon: TimeLexicon(language))
@@ -18,27 +18,24 @@ struct TimeGrammar: Sendable {
     rules = reader.rules
     patterns = reader.patterns
     exampleDay = reader.day
-    index = [[[Int]]](repeating: [[Int]](repeating: [], count: 128), count: reader.phases)
+    var tries = [PatternTrie](repeating: PatternTrie(), count: reader.phases)
     for (number, pattern) in patterns.enumerated() {
-      let first = pattern.core[0]
-      let classes = first.word.map { lexicon.classes(of: $0) } ?? first.classes
-      // One class is enough to find a word by.
-      let entry = first.word == nil ? classes : classes & (~classes &+ 1)
-      for bit in entry.ones { index[rules[pattern.rule].phase][bit].append(number) }
+      tries[rules[pattern.rule].phase].insert(pattern.core.map(\.test), number)
     }
+    self.tries = tries
   }
 
   /// Runs all phases over the items of one stretch of text.
   func parse(_ items: inout [TimeItem]) {
-    for phase in index.indices { run(phase, over: &items) }
+    for trie in tries { run(trie, over: &items) }
   }
 
-  private func run(_ phase: Int, over items: inout [TimeItem]) {
+  private func run(_ trie: PatternTrie, over items: inout [TimeItem]) {
     var result: [TimeItem] = []
     result.reserveCapacity(items.count)
     var position = 0
     while position < items.count {
-      if let found = longest(phase, items, at: position, done: result) {
+      if let found = longest(trie, items, at: position, done: result) {
         found.replace(&items, &result, from: position)
         position += found.length
       } else {
@@ -50,39 +47,36 @@ struct TimeGrammar: Sendable {
   }
 
   /// What the longest pattern of a phase makes of the items from `start`.
-  private func longest(_ phase: Int, _ items: [TimeItem], at start: Int, done: [TimeItem]) -> TimeReduction? {
-    var best: TimeReduction?
-    for bit in items[start].classes.ones {
-      for number in index[phase][bit] {
-        let pattern = patterns[number]
-        guard pattern.core.count > best?.length ?? 0, matches(pattern, items, start, done) else { continue }
-        let captures = captures(of: pattern, items, start)
-        guard let product = TimeMeaningBuilder(captures: captures, lexicon: lexicon).product(pattern.constructor) else {
-          continue
-        }
-        best = TimeReduction(
-          length: pattern.core.count, product: product, productClass: rules[pattern.rule].product, rule: pattern.rule,
-          captures: captures)
+  private func longest(_ trie: PatternTrie, _ items: [TimeItem], at start: Int, done: [TimeItem]) -> TimeReduction? {
+    for match in trie.matches(items, at: start) {
+      let pattern = patterns[match.pattern]
+      guard fits(pattern, between: done, and: items, from: start + match.length) else { continue }
+      let captures = captures(of: pattern, items, start)
+      guard let product = TimeMeaningBuilder(captures: captures, lexicon: lexicon).product(pattern.constructor) else {
+        continue
       }
+      return TimeReduction(
+        length: match.length, product: product, productClass: rules[pattern.rule].product, rule: pattern.rule,
+        captures: captures)
     }
-    return best
+    return nil
   }
 
-  private func matches(_ pattern: TimePattern, _ items: [TimeItem], _ start: Int, _ done: [TimeItem]) -> Bool {
-    let end = start + pattern.core.count
+  /// What stands before and behind is what the pattern wants there.
+  private func fits(
+    _ pattern: TimePattern, between done: [TimeItem], and items: [TimeItem], from end: Int
+  ) -> Bool {
     guard end + pattern.after.count <= items.count, pattern.before.count <= done.count else { return false }
-    for (offset, element) in pattern.core.enumerated() where !element.accepts(items[start + offset]) { return false }
-    for (offset, element) in pattern.after.enumerated() where !element.accepts(items[end + offset]) { return false }
     let first = done.count - pattern.before.count
-    for (offset, element) in pattern.before.enumerated() where !element.accepts(done[first + offset]) { return false }
-    return true
+    return pattern.after.indices.allSatisfy { pattern.after[$0].test.accepts(items[end + $0]) }
+      && pattern.before.indices.allSatisfy { pattern.before[$0].test.accepts(done[first + $0]) }
   }
 
   private func captures(of pattern: TimePattern, _ items: [TimeItem], _ start: Int) -> TimeCaptures {
     var captures = TimeCaptures()
     for (slot, value) in pattern.constants { captures.set(slot, nil, value) }
     for (offset, element) in pattern.core.enumerated() {
-      guard let slot = element.slot, !element.isNegated else { continue }
+      guard let slot = element.slot, !element.test.isNegated else { continue }
       let item = items[start + offset]
       captures.set(slot, item, item.value(as: element.timeClass), at: start + offset)
     }
@@ -130,17 +124,5 @@ extension TimeItem {
     classes = timeClass.bit
     self.meaning = meaning
     self.rule = rule
-  }
-}
-
-extension UInt128 {
-  /// The positions of the bits that are set, the lowest first.
-  var ones: some Sequence<Int> {
-    sequence(state: self) { rest in
-      guard rest != 0 else { return nil }
-      let bit = rest.trailingZeroBitCount
-      rest &= rest &- 1
-      return bit
-    }
   }
 }

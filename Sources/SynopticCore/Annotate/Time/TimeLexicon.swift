@@ -93,6 +93,11 @@ struct TimeLexicon: Sendable {
     return single[word] == 0 ? nil : (senses[Int(single[word])], 1)
   }
 
+  /// Makes a word that a rule names a part of expressions, whether it has a class or not.
+  mutating func include(_ word: WordID) {
+    uses[Int(word.number)] = max(uses[Int(word.number)], Use.part.rawValue)
+  }
+
   /// The class of a name, made if it is new; nil when there is no room for another.
   mutating func intern(_ name: String) -> TimeClass? { classes.intern(name) }
 
@@ -132,54 +137,4 @@ struct TimeLexicon: Sendable {
 struct TimeDataError: Error {
   let problem: String
   init(_ problem: String) { self.problem = problem }
-}
-
-/// Named values of classes and their numbers.
-enum TimeValue {
-  /// What a class's values are: the last part of its name ("plural-unit" has units).
-  static func kind(of name: String) -> String {
-    name.utf8.lastIndex(of: UInt8(ascii: "-")).map { String(name[name.index(after: $0)...]) } ?? name
-  }
-
-  static func unit(_ name: String) -> TimeUnit? { TimeUnit.allCases.first { "\($0)" == name } }
-
-  static func number(of value: String, in name: String) -> Int? {
-    func index<T>(_ cases: [T]) -> Int? { cases.firstIndex { "\($0)" == value } }
-    switch kind(of: name) {
-    case "unit": return index(TimeUnit.allCases)
-    case "season": return index(CalendarFields.Season.allCases)
-    case "daypart": return index(CalendarFields.DayPart.allCases)
-    case "reference": return index(TimeMeaning.Reference.allCases)
-    case "portion": return index(TimeMeaning.Portion.allCases)
-    case "bound": return index(TimeExpression.Modifier.allCases)
-    case "origin": return index(TimeMeaning.Origin.allCases)
-    default: return nil
-    }
-  }
-}
-
-extension Holiday {
-  /// `12-25`, `11-thursday-4`, `05-monday-last`, `11-tuesday-after-monday`, `easter-2`.
-  init?(rule: String) {
-    if rule.hasPrefix("easter") {
-      guard let days = Int(rule.dropFirst(6)) else { return nil }
-      self = .easter(days)
-      return
-    }
-    let parts = rule.utf8.split(separator: UInt8(ascii: "-")).map { String($0)! }
-    guard parts.count >= 2, let month = Int(parts[0]), (1...12).contains(month) else { return nil }
-    if parts.count == 2, let day = Int(parts[1]) {
-      self = .fixed(month: month, day: day)
-      return
-    }
-    guard let weekday = Weekday.allCases.first(where: { "\($0)" == parts[1] }) else { return nil }
-    switch parts.dropFirst(2).first {
-    case "last": self = .weekday(weekday, number: 0, month: month)
-    case "after": self = .afterFirstMonday(weekday, month: month)
-    case let number?:
-      guard let number = Int(number) else { return nil }
-      self = .weekday(weekday, number: number, month: month)
-    case nil: return nil
-    }
-  }
 }

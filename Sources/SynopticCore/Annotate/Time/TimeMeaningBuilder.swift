@@ -152,8 +152,9 @@ struct TimeMeaningBuilder {
   // MARK: - Relative times
 
   private var origin: TimeMeaning.Origin {
-    captures[.origin].map { TimeMeaning.Origin.allCases[$0] }
-      ?? (captures[.anaphoric] ?? captures[.earlier] != nil ? .earlierTime : .publication)
+    if let stated = captures[.origin] { return TimeMeaning.Origin.allCases[stated] }
+    if captures[.anaphoric] ?? captures[.earlier] != nil { return .earlierTime }
+    return captures[.order] == nil ? .publication : .counterpart
   }
 
   private var shift: TimeMeaning? {

@@ -4,7 +4,16 @@ struct TimeRule: Sendable {
   let phase: Int
   let name: String
   let product: TimeClass
-  let examples: [TimeExample]
+  /// Read only when somebody asks for the examples, which start-up does not.
+  let exampleLines: [(text: Substring, line: Int)]
+
+  var examples: [TimeExample] {
+    get throws(TimeDataError) {
+      var examples: [TimeExample] = []
+      for (text, line) in exampleLines { examples.append(try TimeExample(text, line: line)) }
+      return examples
+    }
+  }
 }
 
 /// A sentence under the file's fixed day, with the expressions a rule's author says are in it.
@@ -19,7 +28,8 @@ struct TimeExample: Sendable {
 
 /// One way through a rule's pattern: a sequence of items, without choices.
 struct TimePattern: Sendable {
-  struct Element: Sendable {
+  /// What an item must be to stand at a place of a pattern.
+  struct Test: Hashable, Sendable {
     /// Classes of which the item must have one; with `isNegated`, none.
     var classes: UInt128 = 0
     /// The word the item must be; nil for any.
@@ -27,9 +37,6 @@ struct TimePattern: Sendable {
     var isNegated = false
     /// No white space stands before it.
     var isAttached = false
-    var slot: TimeSlot?
-    /// The class whose value the slot takes.
-    var timeClass = TimeClass.other
 
     func accepts(_ item: TimeItem) -> Bool {
       if isAttached, item.isSpaced { return false }
@@ -37,8 +44,15 @@ struct TimePattern: Sendable {
       return (item.classes & classes != 0) != isNegated
     }
   }
+  struct Element: Sendable {
+    var test = Test()
+    var slot: TimeSlot?
+    /// The class whose value the slot takes.
+    var timeClass = TimeClass.other
+  }
   /// Looked at, not taken.
   var before: [Element]
+  /// Never empty; its first element is not negated.
   var core: [Element]
   var after: [Element]
   var rule: Int
@@ -47,7 +61,7 @@ struct TimePattern: Sendable {
 }
 
 /// What a pattern can catch, by the name it has in the rules.
-enum TimeSlot: String, CaseIterable, Sendable {
+enum TimeSlot: Int, CaseIterable, Sendable {
   case weekday, month, unit, number, ordinal, season, daypart, shift, deictic, reference, holiday, era, zone, meridiem
   case moment, portion, bound, vague, half, article, recurring, decade, century, year, day, hour, minute, second,
     quarter
@@ -81,24 +95,35 @@ struct TimeItem {
   }
 }
 
-/// What a pattern caught.
+/// What a pattern caught: the last item for each slot, and the constants its rule sets.
 struct TimeCaptures {
-  private var caught = [(item: TimeItem?, value: Int)?](repeating: nil, count: TimeSlot.allCases.count)
-  private(set) var indices = [Int?](repeating: nil, count: TimeSlot.allCases.count)
+  private struct Catch {
+    let slot: TimeSlot
+    let value: Int
+    let item: TimeItem?
+    let index: Int?
+  }
+  private var catches: [Catch] = []
 
   mutating func set(_ slot: TimeSlot, _ item: TimeItem?, _ value: Int, at index: Int? = nil) {
-    caught[slot.index] = (item, value)
-    indices[slot.index] = index
+    catches.append(Catch(slot: slot, value: value, item: item, index: index))
   }
 
+  private func find(_ slot: TimeSlot) -> Catch? { catches.last { $0.slot == slot } }
+
   /// The value caught in a slot.
-  subscript(slot: TimeSlot) -> Int? { caught[slot.index]?.value }
-  func meaning(_ slot: TimeSlot) -> TimeMeaning? { caught[slot.index]?.item?.meaning }
-  func index(_ slot: TimeSlot) -> Int? { indices[slot.index] }
-  func hasHalf(_ slot: TimeSlot) -> Bool { caught[slot.index]?.item?.hasHalf ?? false }
+  subscript(slot: TimeSlot) -> Int? { find(slot)?.value }
+  func meaning(_ slot: TimeSlot) -> TimeMeaning? { find(slot)?.item?.meaning }
+  func index(_ slot: TimeSlot) -> Int? { find(slot)?.index }
+  func hasHalf(_ slot: TimeSlot) -> Bool { find(slot)?.item?.hasHalf ?? false }
 }
 
 extension TimeSlot {
-  var index: Int { TimeSlot.table[self]! }
-  private static let table = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// The slot of a name in the rules.
+  init?(name: String) {
+    guard let slot = TimeSlot.names[name] else { return nil }
+    self = slot
+  }
+
+  private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -10,7 +10,7 @@ struct TimeRuleReader {
   private let language: Language
   private var name = ""
   private var product: TimeClass?
-  private var examples: [TimeExample] = []
+  private var examples: [(text: Substring, line: Int)] = []
   private var line = 0
 
   static let file = "time/rules"
@@ -31,16 +31,19 @@ struct TimeRuleReader {
   }
 
   private mutating func read(_ text: Substring) throws(TimeDataError) {
-    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    guard let first = words.first, !first.hasPrefix("#") else { return }
-    switch first {
-    case "day" where words.count == 2: day = CalendarDay(iso: words[1])
-    case "phase":
+    guard let start = text.utf8.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return }
+    let line = text[start...]
+    switch line.utf8.prefix(while: { $0 != UInt8(ascii: " ") }) {
+    case let first where first.first == UInt8(ascii: "#"): return
+    case let first where first.elementsEqual("yes".utf8) || first.elementsEqual("no".utf8):
+      examples.append((line, self.line))
+    case let first where first.elementsEqual("day".utf8): day = CalendarDay(iso: line.dropFirst(4))
+    case let first where first.elementsEqual("phase".utf8):
       endRule()
       phases += 1
-    case "rule": try startRule(words)
-    case "yes", "no": examples.append(try TimeExample(text.drop { $0 == " " }, line: line))
-    default: try readPattern(text)
+    case let first where first.elementsEqual("rule".utf8):
+      try startRule(line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
+    default: try readPattern(line)
     }
   }
 
@@ -57,7 +60,7 @@ struct TimeRuleReader {
 
   private mutating func endRule() {
     guard let product else { return }
-    rules.append(TimeRule(phase: phases - 1, name: name, product: product, examples: examples))
+    rules.append(TimeRule(phase: phases - 1, name: name, product: product, exampleLines: examples))
     examples = []
     self.product = nil
   }
@@ -68,9 +71,13 @@ struct TimeRuleReader {
     var scanner = PatternScanner(text)
     let tree = try scanner.read(lexicon: &lexicon, language: language)
     let (constructor, constants) = try readMeaning(scanner.rest)
-    for before in tree.before.expanded {
-      for core in tree.core.expanded where !core.isEmpty {
-        for after in tree.after.expanded {
+    let (befores, cores, afters) = (tree.before.expanded, tree.core.expanded, tree.after.expanded)
+    guard cores.allSatisfy({ !($0.first?.test.isNegated ?? true) }) else {
+      throw TimeDataError("may be empty or starts with what it must not be")
+    }
+    for before in befores {
+      for core in cores {
+        for after in afters {
           patterns.append(
             TimePattern(
               before: before, core: core, after: after, rule: rules.count, constructor: constructor,
@@ -89,7 +96,7 @@ struct TimeRuleReader {
     var constants: [(slot: TimeSlot, value: Int)] = []
     for word in words.dropFirst() {
       let parts = word.utf8.split(separator: UInt8(ascii: "=")).map { String(Substring($0)) }
-      guard parts.count == 2, let slot = TimeSlot(rawValue: parts[0]) else {
+      guard parts.count == 2, let slot = TimeSlot(name: parts[0]) else {
         throw TimeDataError("sets no known slot: \(word)")
       }
       constants.append((slot, try lexicon.decode(parts[1], of: parts[0])))

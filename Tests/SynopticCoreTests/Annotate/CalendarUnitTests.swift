@@ -6,7 +6,8 @@ import Testing
   static let thursday = CalendarDay(iso: "2025-10-16")!
 
   @Test(arguments: [
-    (TimeUnit.day, "2025-10-16", "2025-10-16"), (.week, "2025-W42", "2025-10-19"), (.weekend, "2025-W42-WE", "2025-10-19"),
+    (TimeUnit.day, "2025-10-16", "2025-10-16"), (.week, "2025-W42", "2025-10-19"),
+    (.weekend, "2025-W42-WE", "2025-10-19"),
     (.month, "2025-10", "2025-10-31"), (.quarter, "2025-Q4", "2025-12-31"), (.season, "2025-FA", "2025-11-30"),
     (.year, "2025", "2025-12-31"), (.decade, "202", "2029-12-31"), (.century, "20", "2099-12-31"),
   ])
@@ -30,8 +31,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Holiday.easter(0), 2025, "2025-04-20"), (.easter(-2), 2024, "2024-03-29"), (.fixed(month: 12, day: 25), 2025, "2025-12-25"),
-    (.weekday(.thursday, number: 4, month: 11), 2024, "2024-11-28"), (.weekday(.monday, number: 0, month: 5), 2025, "2025-05-26"),
+    (Holiday.easter(0), 2025, "2025-04-20"), (.easter(-2), 2024, "2024-03-29"),
+    (.fixed(month: 12, day: 25), 2025, "2025-12-25"),
+    (.weekday(.thursday, number: 4, month: 11), 2024, "2024-11-28"),
+    (.weekday(.monday, number: 0, month: 5), 2025, "2025-05-26"),
     (.afterFirstMonday(.tuesday, month: 11), 2022, "2022-11-08"),
   ])
   func holidaysFallByRule(holiday: Holiday, year: Int, day: String) {

@@ -13,8 +13,10 @@ import TestSupport
     ("A senior official told the agency on Thursday that the talks will go on on Friday.", Weekday.thursday),
     ("She arrived in Washington this Thursday.", .thursday),
     ("\u{201c}No,\u{201d} he said Tuesday. He repeated it on Wednesday.", .wednesday),
-    ("He spoke on Sunday, on Tuesday and on Wednesday, and the team arrived on Thursday. They will meet on Friday.",
-      .thursday),
+    (
+      "He spoke on Sunday, on Tuesday and on Wednesday, and the team arrived on Thursday. They will meet on Friday.",
+      .thursday
+    ),
   ])
   func theLatestPastWeekdayIsTheReportsOwn(text: String, weekday: Weekday) {
     let estimate = Self.estimates((text, nil))[0]

@@ -27,7 +27,7 @@ struct EntityTagger: Sendable {
       if let dateline = layer.article.dateline, dateline.overlaps(layer.span(candidate.tokens)) { return nil }
       return Name(
         tokens: candidate.tokens, type: candidate.type, description: descriptions.description(of: candidate),
-        rule: candidate.rule)
+        rule: candidate.rule.rawValue)
     }
   }
 }

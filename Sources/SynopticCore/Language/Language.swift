@@ -12,12 +12,15 @@ public struct Language: Sendable {
   private let lists: [String: WordList]
   private let texts: [String: String]
 
+  /// Bytes of lists that bring one new form, about: the table need not grow while they are read.
+  private static let bytesPerForm = 12
+
   /// - Parameter files: the folder's files by their path in it, without the extension: `names/titles`. Files whose
   ///   name ends in `.txt` are lists, all others are kept as text for the stage that knows their format.
   /// - Throws: `LanguageError` when a file is not UTF-8 or the grammar names an unknown class.
   public init(code: String, files: [String: [UInt8]]) throws(LanguageError) {
     self.code = code
-    var words = WordTable(capacity: 4096)
+    var words = WordTable(capacity: files.values.reduce(0) { $0 + $1.count } / Language.bytesPerForm)
     var lists: [String: WordList] = [:]
     var texts: [String: String] = [:]
     // Sorted, so that word numbers, and with them every tie, are the same on every machine.
@@ -26,7 +29,7 @@ public struct Language: Sendable {
         throw LanguageError(language: code, file: path, line: nil, problem: "is not UTF-8")
       }
       if path.hasSuffix(".txt") {
-        lists[String(path.dropLast(4))] = Language.parse(text, into: &words)
+        lists[String(path.dropLast(4))] = Language.parse(bytes, into: &words)
       } else {
         texts[path] = text
       }
@@ -46,21 +49,21 @@ public struct Language: Sendable {
   /// The number of a lower-cased form, if any list holds it.
   public func word(_ form: String) -> WordID? { words.find(Array(form.utf8)).map { WordID($0) } }
 
-  private static func parse(_ text: String, into words: inout WordTable) -> WordList {
+  /// Reads a list where its bytes lie: no line is copied but for the phrases and fields that are kept.
+  private static func parse(_ bytes: [UInt8], into words: inout WordTable) -> WordList {
     var entries: [WordList.Entry] = []
     var number = 0
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-        String(Substring($0))
-      }
-      let fields = Array(parts.dropFirst())
-      for (form, phrase) in parts[0].split(separator: "|").enumerated() {
-        let ids = Tokenizer.words(of: String(phrase), into: &words)
+      let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      let fields = parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+      for (form, phrase) in parts[0].split(separator: UInt8(ascii: "|")).enumerated() {
+        let ids = Tokenizer.words(of: bytes, in: Span(phrase.startIndex, phrase.endIndex), into: &words)
         guard !ids.isEmpty else { continue }
         entries.append(
-          WordList.Entry(words: ids, phrase: String(phrase), form: form, fields: fields, line: number))
+          WordList.Entry(
+            words: ids, phrase: String(decoding: phrase, as: UTF8.self), form: form, fields: fields, line: number))
       }
     }
     return WordList(entries: entries)

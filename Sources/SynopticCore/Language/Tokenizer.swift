@@ -16,11 +16,33 @@ struct Tokenizer {
     return tokens
   }
 
-  /// The words of a list's phrase, added to the language's table.
+  /// The words of a phrase, added to a table.
   static func words(of phrase: String, into words: inout WordTable) -> [WordID] {
+    let bytes = Array(phrase.utf8)
+    return self.words(of: bytes, in: Span(0, bytes.count), into: &words)
+  }
+
+  /// The words of a stretch of a list, added to the language's table. `bytes` are valid UTF-8.
+  static func words(of bytes: [UInt8], in span: Span, into words: inout WordTable) -> [WordID] {
     var ids: [WordID] = []
-    scan(Array(phrase.utf8), Span(0, phrase.utf8.count)) { ids.append(WordID(words.intern($0.form))) }
+    var rest = span.lower.index
+    // Lists are mostly plain lower-case words, which need no scanner.
+    while let end = plainWordEnd(bytes, from: rest, to: span.upper.index) {
+      ids.append(WordID(words.intern(bytes[rest..<end])))
+      rest = end
+      while rest < span.upper.index, bytes[rest] == 0x20 { rest += 1 }
+    }
+    if rest < span.upper.index {
+      scan(bytes, Span(rest, span.upper.index)) { ids.append(WordID(words.intern($0.form))) }
+    }
     return ids
+  }
+
+  /// The end of a word of ASCII lower-case letters between spaces; nil where something else stands.
+  private static func plainWordEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7a { index += 1 }
+    return index > start && (index == end || bytes[index] == 0x20) ? index : nil
   }
 
   /// A token before its word has a number.

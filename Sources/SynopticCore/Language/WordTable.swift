@@ -22,13 +22,19 @@ public struct WordTable: Sendable {
   }
 
   /// The number of an entry, if it is there.
-  public func find(_ key: [UInt8]) -> Int? {
+  public func find(_ key: [UInt8]) -> Int? { find(key[...]) }
+
+  /// The number of an entry, if it is there.
+  public func find(_ key: ArraySlice<UInt8>) -> Int? {
     let entry = slots[slot(of: key)]
     return entry == 0 ? nil : Int(entry) - 1
   }
 
   /// The number of an entry, added if it is new.
-  public mutating func intern(_ key: [UInt8]) -> Int {
+  public mutating func intern(_ key: [UInt8]) -> Int { intern(key[...]) }
+
+  /// The number of an entry, added if it is new.
+  public mutating func intern(_ key: ArraySlice<UInt8>) -> Int {
     let place = slot(of: key)
     if slots[place] != 0 { return Int(slots[place]) - 1 }
     bytes.append(contentsOf: key)
@@ -38,17 +44,17 @@ public struct WordTable: Sendable {
     return count - 1
   }
 
-  private func slot(of key: [UInt8]) -> Int {
+  private func slot(of key: ArraySlice<UInt8>) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: WordTable.hash(key[...])) & mask
+    var place = Int(truncatingIfNeeded: WordTable.hash(key)) & mask
     while slots[place] != 0, !equals(Int(slots[place]) - 1, key) { place = (place + 1) & mask }
     return place
   }
 
-  private func equals(_ number: Int, _ key: [UInt8]) -> Bool {
+  private func equals(_ number: Int, _ key: ArraySlice<UInt8>) -> Bool {
     let start = Int(starts[number])
     guard Int(starts[number + 1]) - start == key.count else { return false }
-    for i in 0..<key.count where bytes[start + i] != key[i] { return false }
+    for i in 0..<key.count where bytes[start + i] != key[key.startIndex + i] { return false }
     return true
   }
 

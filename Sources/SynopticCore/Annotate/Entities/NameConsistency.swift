@@ -12,6 +12,8 @@ struct NameConsistency {
     var person = 0
     var organisation = 0
     var place = 0
+    /// “at”, “visit” and the like in front, over an article.
+    var seat = 0
   }
 
   init(_ layer: TokenizedArticle, lexicon: NameLexicon) {
@@ -56,21 +58,28 @@ struct NameConsistency {
 
   private mutating func vote(for words: [WordID], _ tokens: Range<Int>) {
     var votes = votes[words] ?? Votes()
-    if tokens.lowerBound > 0, !layer.tokens[tokens.lowerBound].startsLine {
-      let before = traits(tokens.lowerBound - 1)
-      if before.contains(.placeBefore) { votes.place += 2 }
-      if before.contains(.personBefore) { votes.person += 1 }
-      if before.contains(.organisationBefore) { votes.organisation += 2 }
-    }
-    let next = tokens.upperBound
-    if next < layer.tokens.count {
-      let after = traits(next)
-      if after.contains(.placeAfter) { votes.place += 2 }
-      if after.contains(.personAfter) { votes.person += 2 }
-      if after.contains(.organisationAfter) { votes.organisation += 2 }
-      if layer.tokens[next].kind == .comma, next + 1 < layer.tokens.count, isCountry(next + 1) { votes.place += 3 }
-    }
+    voteBefore(tokens.lowerBound, &votes)
+    voteAfter(tokens.upperBound, &votes)
     self.votes[words] = votes
+  }
+
+  private func voteBefore(_ index: Int, _ votes: inout Votes) {
+    guard index > 0, !layer.tokens[index].startsLine else { return }
+    let before = traits(index - 1)
+    if before.contains(.placeBefore) { votes.place += 2 }
+    if before.contains(.personBefore) { votes.person += 1 }
+    if before.contains(.organisationBefore) { votes.organisation += 2 }
+    let overArticle = before.contains(.article) && index > 1 ? traits(index - 2) : before
+    if overArticle.contains(.seatBefore) { votes.seat += 1 }
+  }
+
+  private func voteAfter(_ index: Int, _ votes: inout Votes) {
+    guard index < layer.tokens.count else { return }
+    let after = traits(index)
+    if after.contains(.placeAfter) { votes.place += 2 }
+    if after.contains(.personAfter) { votes.person += 2 }
+    if after.contains(.organisationAfter) { votes.organisation += 2 }
+    if layer.tokens[index].kind == .comma, index + 1 < layer.tokens.count, isCountry(index + 1) { votes.place += 3 }
   }
 
   private func isCountry(_ index: Int) -> Bool {
@@ -83,23 +92,32 @@ struct NameConsistency {
 
   private func decide(_ candidate: NameCandidate) -> NameCandidate? {
     let words = words(candidate.tokens)
-    var candidate = candidate
     let votes = votes[words] ?? Votes()
-    let isSingle = words.count == 1
-    if isSingle, persons.contains(words[0]), votes.place <= votes.person + 2 {
-      candidate.type = .person
-      candidate.rule = "surname of a person named in the article"
-    } else if candidate.rule == "listed, weak", candidate.type == .product {
-      guard confirmed.contains(words) else { return nil }
-    } else if isSingle, organisations.contains(words[0]), candidate.rule == "capitals" {
-      candidate.type = .organisation
-      candidate.rule = "first word of an organisation named in the article"
-    } else if candidate.rule != "listed", candidate.rule != "listed, weak" {
-      candidate.type = type(votes, otherwise: candidate.type, isSingle: isSingle)
-    } else if candidate.type == .place, votes.place == 0, votes.person > 2 * votes.organisation + 1 {
-      candidate.type = .person
+    if words.count == 1, persons.contains(words[0]), votes.place <= votes.person + 2 {
+      return candidate.retyped(.person, .knownPerson)
     }
-    return candidate
+    switch candidate.rule {
+    case .listedWeak where candidate.type == .product: return confirmed.contains(words) ? candidate : nil
+    case .listed, .listedWeak:
+      let isPerson = candidate.type == .place && votes.place == 0 && votes.person > 2 * votes.organisation + 1
+      return isPerson ? candidate.retyped(.person, candidate.rule) : candidate
+    case .seat: return candidate.retyped(votes.seat > votes.person ? .place : .organisation, .seat)
+    case .capitals where words.count == 1 && organisations.contains(words[0]):
+      return candidate.retyped(.organisation, .knownOrganisation)
+    default:
+      guard isLikelyName(candidate, votes) else { return nil }
+      return candidate.retyped(type(votes, otherwise: candidate.type, isSingle: words.count == 1), candidate.rule)
+    }
+  }
+
+  /// Neither a lone letter nor ordinary words that only carry capitals.
+  private func isLikelyName(_ candidate: NameCandidate, _ votes: Votes) -> Bool {
+    if candidate.tokens.count == 1, layer.tokens[candidate.tokens.lowerBound].span.count == 1 { return false }
+    let isOrdinary = candidate.tokens.allSatisfy { index in
+      let traits = traits(index)
+      return traits.contains(.common) && !traits.hasAny([.given, .surname]) || layer.tokens[index].kind != .word
+    }
+    return !isOrdinary || votes.person + votes.place + votes.organisation > 2
   }
 
   private func type(_ votes: Votes, otherwise type: EntityType, isSingle: Bool) -> EntityType {

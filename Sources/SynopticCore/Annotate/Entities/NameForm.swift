@@ -4,6 +4,8 @@ struct NameForm: Hashable, Sendable {
   let words: [String]
   /// Written in capitals, as acronyms are.
   let isUpper: Bool
+  /// A name and nothing around it: no other names' possessives, no lower-case words.
+  let isPure: Bool
   /// The words as written.
   let text: String
 
@@ -19,6 +21,8 @@ struct NameForm: Hashable, Sendable {
 struct NameForms: Sendable {
   /// Names that mean the same, by key: the number of their line in the list.
   private let variants: [String: Int]
+  /// The first name of each line of that list.
+  private let fullest: [String]
   /// Given names, by plain word: the lines of the list of short forms it stands in.
   private let nicknames: [String: [Int]]
   private let suffixes: Set<String>
@@ -29,7 +33,8 @@ struct NameForms: Sendable {
     self.lexicon = lexicon
     self.language = language
     var variants: [String: Int] = [:]
-    for (number, line) in NameForms.lines(of: "names/variants", in: language).enumerated() {
+    let lines = NameForms.lines(of: "names/variants", in: language)
+    for (number, line) in lines.enumerated() {
       for name in line { variants[name, default: number] = variants[name] ?? number }
     }
     var nicknames: [String: [Int]] = [:]
@@ -37,6 +42,7 @@ struct NameForms: Sendable {
       for name in line { nicknames[name, default: []].append(number) }
     }
     self.variants = variants
+    fullest = lines.map { $0.first ?? "" }
     self.nicknames = nicknames
     suffixes = Set(
       language.list("names/suffixes").entries.flatMap(\.words).map { language.words.form(Int($0.number)) })
@@ -63,10 +69,35 @@ struct NameForms: Sendable {
   }
 
   /// The form of a name given as text.
-  func form(of text: String) -> NameForm? {
+  func form(of text: String) -> NameForm? { form(of: text) { $0[...] } }
+
+  /// The form of the name in a phrase somebody else marked: without the preposition, title or adjectives in front.
+  func form(inPhrase text: String) -> NameForm? { form(of: text) { $0[nameStart(in: $0)...] } }
+
+  private func nameStart(in tokens: [Token]) -> Int {
+    var start = 0
+    while start < tokens.count {
+      let rest = start..<tokens.count
+      if lexicon.traits(of: tokens[start].word).contains(.never), tokens[start].shape != .upper {
+        start += 1
+      } else if tokens[start].kind == .terminator || tokens[start].kind == .quote || tokens[start].kind == .dash {
+        start += 1
+      } else if let title = lexicon.title(tokens, at: start, before: rest.upperBound) {
+        start += title.length
+      } else {
+        break
+      }
+    }
+    let capital = tokens[start...].firstIndex { $0.isCapitalised || $0.kind == .number } ?? tokens.count
+    let hasOnlyAdjectives = !tokens[start..<capital].contains { lexicon.traits(of: $0.word).hasAny([.never, .particle]) }
+    if capital < tokens.count, hasOnlyAdjectives { start = capital }
+    return start < tokens.count ? start : 0
+  }
+
+  private func form(of text: String, cut: ([Token]) -> ArraySlice<Token>) -> NameForm? {
     var own = WordTable()
-    let tokens = Tokenizer.tokens(
-      of: text, in: [Span(0, text.utf8.count)], known: language.words, own: &own)
+    let tokens = Array(
+      cut(Tokenizer.tokens(of: text, in: [Span(0, text.utf8.count)], known: language.words, own: &own)))
     let known = language.words.count
     return form(tokens, text: text) { word in
       let number = Int(word.number)
@@ -84,7 +115,26 @@ struct NameForms: Sendable {
       if !plain.isEmpty, !isPossessive { words.append(plain) }
     }
     guard !words.isEmpty else { return nil }
-    return NameForm(words: words, isUpper: tokens.contains { $0.shape == .upper }, text: text)
+    return NameForm(
+      words: words, isUpper: tokens.contains { $0.shape == .upper }, isPure: isPure(tokens), text: text)
+  }
+
+  private func isPure(_ tokens: [Token]) -> Bool {
+    !tokens.dropLast().contains { token in
+      token.kind == .quote
+        || token.shape == .lower && !lexicon.traits(of: token.word).hasAny([.article, .of, .joiner, .particle])
+    }
+  }
+
+  /// The key with a country in front written in full: "us air force" and "united states air force" are one.
+  func longKey(_ form: NameForm) -> String {
+    for length in stride(from: min(3, form.words.count - 1), to: 0, by: -1) {
+      let front = form.words.prefix(length)
+      let isSpelled = front.allSatisfy { $0.utf8.count == 1 }
+      guard let line = variants[front.joined(separator: isSpelled ? "" : " ")] else { continue }
+      return ([fullest[line]] + form.words.dropFirst(length)).joined(separator: " ")
+    }
+    return form.key
   }
 
   /// The line of the list of variants a name stands in.

@@ -155,6 +155,8 @@ struct WordTraits: OptionSet, Sendable {
   static let joiner = bit(35)
   static let ampersand = bit(36)
   static let and = bit(37)
+  /// In front of a seat of power it makes it a place: "at the White House".
+  static let seatBefore = bit(38)
 
   static let anyHead: WordTraits = [.organisationHead, .placeHead, .eventHead, .productHead, .groupHead]
   static let anyOf: WordTraits = [.organisationOf, .placeOf, .eventOf, .productOf]

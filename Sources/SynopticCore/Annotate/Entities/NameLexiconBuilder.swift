@@ -75,7 +75,7 @@ struct NameLexiconBuilder {
     for list in ["names/cues", "names/contexts"] {
       for entry in language.list(list).entries {
         let cue = entry.fields.first.map(NameLexiconBuilder.cue) ?? []
-        for phrase in phrases(of: entry) { traits[Int(phrase[0].number)].insert(cue) }
+        for phrase in phrases(of: entry) { traits[Int(phrase.first!.number)].insert(cue) }
       }
     }
   }
@@ -98,6 +98,7 @@ struct NameLexiconBuilder {
     case "kind": .productKind
     case "place before": .placeBefore
     case "place after": .placeAfter
+    case "seat before": .seatBefore
     case "person before": .personBefore
     case "person after": .personAfter
     case "organisation before": .organisationBefore
@@ -111,7 +112,7 @@ struct NameLexiconBuilder {
       guard let field = entry.fields.first else { continue }
       if field == "ambiguous" {
         for phrase in phrases(of: entry) where phrase.count == 1 {
-          traits[Int(phrase[0].number)].insert(.ambiguousPlace)
+          traits[Int(phrase.first!.number)].insert(.ambiguousPlace)
         }
         continue
       }
@@ -123,10 +124,10 @@ struct NameLexiconBuilder {
     }
   }
 
-  private mutating func insert(_ phrase: [WordID], _ listing: Listing) {
+  private mutating func insert(_ phrase: ArraySlice<WordID>, _ listing: Listing) {
     if let known = listed[phrase], listing.isWeak || listing.onlyUpper && !known.onlyUpper && !known.isWeak { return }
     listed.insert(phrase, listing)
-    traits[Int(phrase[0].number)].insert(.startsListed)
+    traits[Int(phrase.first!.number)].insert(.startsListed)
   }
 
   private mutating func key(_ name: String) -> Int16 {
@@ -143,12 +144,10 @@ struct NameLexiconBuilder {
       let title = Title(kind: kind, gender: entry.fields.dropFirst().first.flatMap(Gender.init(rawValue:)))
       for phrase in phrases(of: entry) where kind != .role || titles[phrase] == nil {
         titles.insert(phrase, title)
-        traits[Int(phrase[0].number)].insert(.startsTitle)
+        traits[Int(phrase.first!.number)].insert(.startsTitle)
       }
     }
   }
 
-  private func phrases(of entry: WordList.Entry) -> [[WordID]] {
-    entry.words.split { $0 == comma }.map(Array.init)
-  }
+  private func phrases(of entry: WordList.Entry) -> [ArraySlice<WordID>] { entry.words.split { $0 == comma } }
 }

@@ -71,7 +71,7 @@ struct NameMatcher {
   }
 
   private func exactKeys(_ group: NameGroup) -> [(String, NameForm)] {
-    ownForms(group).map { (family($0, group.type) + $0.key, $0) }
+    ownForms(group).map { (family($0, group.type) + names.longKey($0), $0) }
   }
 
   private func variantKeys(_ group: NameGroup) -> [(String, NameForm)] {
@@ -86,7 +86,7 @@ struct NameMatcher {
   }
 
   private func pluralKeys(_ group: NameGroup) -> [(String, NameForm)] {
-    guard group.type == .group || group.type == .product else { return [] }
+    guard group.type == .group || group.type == .product || group.type == .organisation else { return [] }
     return ownForms(group).map { form in
       let key = form.key
       return (group.type.rawValue + " " + (key.utf8.last == UInt8(ascii: "s") ? String(key.dropLast()) : key), form)
@@ -172,7 +172,7 @@ struct NameMatcher {
     var longer: [String: [Int]] = [:]
     for index in order where hasShortForms(groups[index]) {
       let words = groups[index].fullest.words
-      guard words.count > 1 else { continue }
+      guard words.count > 1, groups[index].fullest.isPure else { continue }
       for length in 1..<words.count {
         longer[words.prefix(length).joined(separator: " "), default: []].append(index)
         longer[words.suffix(length).joined(separator: " "), default: []].append(index)

@@ -17,10 +17,28 @@ struct NamePiece {
 
 /// A name before the article as a whole had its say.
 struct NameCandidate {
-  var tokens: Range<Int>
-  var type: EntityType
+  let tokens: Range<Int>
+  let type: EntityType
   /// Its form alone decides; otherwise other mentions and the context may.
-  var isCertain: Bool
-  var description: Range<Int>?
-  var rule: String
+  let isCertain: Bool
+  let description: Range<Int>?
+  let rule: NameRule
+
+  /// The same words with another type and the rule that gave it.
+  func retyped(_ type: EntityType, _ rule: NameRule) -> NameCandidate {
+    NameCandidate(tokens: tokens, type: type, isCertain: isCertain, description: description, rule: rule)
+  }
+}
+
+/// What made the tagger take words for a name and give it its type; the raw value is for the reader who asks why.
+enum NameRule: String, Hashable, Sendable {
+  case listed
+  case listedWeak = "listed, an ordinary word as well"
+  case seat = "listed, a seat of power"
+  case headWord = "telling word"
+  case givenName = "given name"
+  case title
+  case capitals
+  case knownPerson = "part of the name of a person named in the article"
+  case knownOrganisation = "first word of an organisation named in the article"
 }

@@ -58,8 +58,14 @@ struct NameRunReader {
     }
     let last = index + match.length - 1
     if traits(index).contains(.article) && !tokens[index].isCapitalised { return nil }
-    let isWritten = tokens[last].isCapitalised || tokens[last].kind != .word && tokens[index].isCapitalised
-    return isWritten && isUnbroken(index...last) ? match : nil
+    return isWritten(index...last) && isUnbroken(index...last) ? match : nil
+  }
+
+  /// The last word carries a capital, or what a possessive or a mark is tied to.
+  private func isWritten(_ range: ClosedRange<Int>) -> Bool {
+    let last = tokens[range.upperBound]
+    if last.isCapitalised { return true }
+    return !last.spaced && tokens[range.upperBound - 1].isCapitalised
   }
 
   private func isUnbroken(_ range: ClosedRange<Int>) -> Bool { !range.dropFirst().contains { tokens[$0].startsLine } }
@@ -86,7 +92,9 @@ struct NameRunReader {
       case .dash: hyphen(at: index, before: end)
       case .terminator: abbreviation(at: index, before: end)
       case .symbol: ampersand(at: index, before: end)
-      case .word: smallWords(at: index, before: end, pieces: pieces)
+      case .word:
+        tokens[index].spaced ? smallWords(at: index, before: end, pieces: pieces) : possessive(at: index, before: end)
+      case .quote: possessive(at: index, before: end)
       default: nil
       }
     guard let next, next < end, !tokens[next].startsLine else { return nil }
@@ -114,6 +122,14 @@ struct NameRunReader {
     return isInitial || isAbbreviation ? next : nil
   }
 
+  /// "People's Army", "Workers' Party": behind a word that is no name itself the possessive does not end the name.
+  private func possessive(at index: Int, before end: Int) -> Int? {
+    let owner = traits(index - 1)
+    guard !tokens[index].spaced, owner.contains(.common), !owner.hasAny([.given, .surname]) else { return nil }
+    guard index + 1 < end, tokens[index + 1].spaced else { return nil }
+    return tokens[index + 1].isCapitalised ? index + 1 : nil
+  }
+
   private func ampersand(at index: Int, before end: Int) -> Int? {
     traits(index).contains(.ampersand) && index + 1 < end ? index + 1 : nil
   }
@@ -130,6 +146,7 @@ struct NameRunReader {
       return next < end && candidates.isName[next] ? next : nil
     } else if traits.contains(.joiner) {
       guard asksForMore(pieces), index + 1 < end, self.traits(index + 1).contains(.common) else { return nil }
+      if traits.contains(.and) && !tokens[index + 1].isCapitalised { return nil }
     } else {
       return nil
     }

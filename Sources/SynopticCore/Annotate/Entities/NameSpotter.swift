@@ -44,6 +44,9 @@ struct NameSpotter {
       case .link:
         index += 1
         title = nil
+      case .title where isWordOfName(pieces, index):
+        index = addWords(pieces, from: index, title: nil)
+        title = nil
       case .title:
         title = (title?.lowerBound ?? piece.tokens.lowerBound)..<piece.tokens.upperBound
         index += 1
@@ -57,12 +60,21 @@ struct NameSpotter {
     }
   }
 
+  /// "Major League", "General Assembly": an ordinary word behind it makes a title part of a name.
+  private func isWordOfName(_ pieces: [NamePiece], _ index: Int) -> Bool {
+    guard pieces[index].tokens.count == 1, index + 1 < pieces.count, case .word = pieces[index + 1].kind else {
+      return false
+    }
+    let next = firstTraits(pieces[index + 1])
+    return next.contains(.common) && !next.hasAny([.given, .weakGiven, .surname])
+  }
+
   /// Adds the name that begins with a listed one and returns the index of the first piece behind it.
   private mutating func addListed(_ listing: Listing, _ pieces: [NamePiece], from start: Int, title: Range<Int>?) -> Int
   {
     let piece = pieces[start]
     if listing.type != .group, title == nil, let end = headedEnd(pieces, from: start) {
-      return add(pieces, start..<end, type: headType(pieces, start..<end), rule: "head word")
+      return add(pieces, start..<end, type: headType(pieces, start..<end), rule: .headWord)
     }
     let isSingle = piece.tokens.count == 1
     let traits = firstTraits(piece)
@@ -72,11 +84,11 @@ struct NameSpotter {
         return addPerson(pieces, from: start, title: title)
       }
     }
-    let isWeak = listing.isWeak || isSingle && (traits.contains(.ambiguousPlace) || traits.contains(.surname))
+    let isOther = listing.isWeak || isSingle && traits.hasAny([.ambiguousPlace, .surname])
+    let rule: NameRule = listing.isWeak ? .listedWeak : listing.kind == .seat ? .seat : .listed
     found.append(
       NameCandidate(
-        tokens: piece.tokens, type: listing.type, isCertain: !isWeak, description: nil,
-        rule: listing.isWeak ? "listed, weak" : "listed"))
+        tokens: piece.tokens, type: listing.type, isCertain: !isOther && rule == .listed, description: nil, rule: rule))
     return start + 1
   }
 
@@ -98,7 +110,7 @@ struct NameSpotter {
     let traits = firstTraits(pieces[start])
     let isGiven = traits.contains(.given) || traits.contains(.weakGiven) && isSurname(pieces, start + 1)
     if title == nil, let end = headedEnd(pieces, from: start), !isGiven || !isShortPerson(pieces, start..<end) {
-      return add(pieces, start..<end, type: headType(pieces, start..<end), rule: "head word")
+      return add(pieces, start..<end, type: headType(pieces, start..<end), rule: .headWord)
     }
     if isGiven || title != nil { return addPerson(pieces, from: start, title: title) }
     return addUnknown(pieces, from: start)
@@ -174,7 +186,7 @@ struct NameSpotter {
     return traits.contains(.productHead) ? .product : .group
   }
 
-  private mutating func add(_ pieces: [NamePiece], _ range: Range<Int>, type: EntityType, rule: String) -> Int {
+  private mutating func add(_ pieces: [NamePiece], _ range: Range<Int>, type: EntityType, rule: NameRule) -> Int {
     found.append(
       NameCandidate(
         tokens: pieces[range.lowerBound].tokens.lowerBound..<pieces[range.upperBound - 1].tokens.upperBound, type: type,
@@ -196,7 +208,7 @@ struct NameSpotter {
     found.append(
       NameCandidate(
         tokens: tokens, type: .person, isCertain: tokens.count > 1 || title != nil, description: title,
-        rule: title == nil ? "given name" : "title"))
+        rule: title == nil ? .givenName : .title))
     return end
   }
 
@@ -217,7 +229,7 @@ struct NameSpotter {
     if pieces[end - 1].isLink { end -= 1 }
     let tokens = pieces[start].tokens.lowerBound..<pieces[end - 1].tokens.upperBound
     let (type, isCertain) = unknownType(pieces[start..<end])
-    found.append(NameCandidate(tokens: tokens, type: type, isCertain: isCertain, description: nil, rule: "capitals"))
+    found.append(NameCandidate(tokens: tokens, type: type, isCertain: isCertain, description: nil, rule: .capitals))
     return end
   }
 
@@ -245,7 +257,6 @@ struct NameSpotter {
     }
     let last = firstTraits(words[words.count - 1])
     if last.contains(.surname) && !last.contains(.common) { return (.person, true) }
-    if words.allSatisfy({ firstTraits($0).contains(.common) }) { return (.organisation, false) }
-    return (.person, false)
+    return (words.allSatisfy { firstTraits($0).contains(.common) } ? .organisation : .person, false)
   }
 }

@@ -40,7 +40,7 @@ extension EntityMerger {
     for (_, members) in documents.sorted(by: { $0.key < $1.key }) {
       var locals: [NameForm: (type: EntityType, members: [Int])] = [:]
       for mention in members {
-        guard let form = names.form(of: mentions[mention].text) else { continue }
+        guard let form = names.form(inPhrase: mentions[mention].text) else { continue }
         locals[form, default: (mentions[mention].type ?? names.guessedType(form), [])].members.append(mention)
       }
       let sorted = locals.sorted { $0.key.text < $1.key.text }

@@ -1,0 +1,70 @@
+import SynopticCore
+import Testing
+import TestSupport
+
+@Suite struct MentionLinkerTests {
+  /// The mentions of the entity with this name, as written, in text order.
+  private func mentions(of name: String, in text: String) -> [String] {
+    let article = Fixtures.annotated(text)
+    guard let entity = article.entities.firstIndex(where: { $0.name == name }) else { return [] }
+    return article.entities[entity].mentions.map { String(article.article[article.mentions[$0].span]) }
+  }
+
+  @Test func surnameBelongsToTheFullName() {
+    let text = "Yuri Ushakov spoke. Later Ushakov left. Marco Rubio stayed."
+    #expect(mentions(of: "Yuri Ushakov", in: text) == ["Yuri Ushakov", "Ushakov"])
+  }
+
+  @Test func sharedSurnameBelongsToThePersonNamedLast() {
+    let text = "Liz Cheney spoke first. Then Cheney sat down. Mary Cheney replied. Voters heard Cheney."
+    #expect(mentions(of: "Liz Cheney", in: text) == ["Liz Cheney", "Cheney"])
+    #expect(mentions(of: "Mary Cheney", in: text) == ["Mary Cheney", "Cheney"])
+  }
+
+  @Test func acronymBelongsToItsExpansion() {
+    let text =
+      "The World Health Organization (WHO) met. Experts of the WHO agreed with the Aviation Safety Network (ASN)."
+    #expect(mentions(of: "World Health Organization", in: text) == ["World Health Organization", "WHO", "WHO"])
+    #expect(mentions(of: "Aviation Safety Network", in: text) == ["Aviation Safety Network", "ASN"])
+  }
+
+  @Test func organisationMayBeCutShort() {
+    let text = "Shares of Zortan Holdings fell. Investors left Zortan Holdings; staff at Zortan stayed."
+    #expect(mentions(of: "Zortan Holdings", in: text) == ["Zortan Holdings", "Zortan Holdings", "Zortan"])
+  }
+
+  @Test func roleNounsBelongToTheHolderOfTheOffice() {
+    let text = """
+      The president of the United States, Donald Trump, met Russian President Vladimir Putin.
+      The American president spoke. The Kremlin leader listened. The Ukrainian president did not come.
+      """
+    #expect(mentions(of: "Donald Trump", in: text) == ["Donald Trump", "president"])
+    #expect(mentions(of: "Vladimir Putin", in: text) == ["Vladimir Putin", "leader"])
+  }
+
+  @Test func roleNounsWithTwoHoldersStayUnlinked() {
+    let text = "US President Joe Biden and former US President Donald Trump met. The US president spoke."
+    #expect(mentions(of: "Joe Biden", in: text) == ["Joe Biden"])
+    #expect(mentions(of: "Donald Trump", in: text) == ["Donald Trump"])
+  }
+
+  @Test func pronounsNeedOnePerson() {
+    #expect(mentions(of: "Marco Rubio", in: "Marco Rubio said he would come.") == ["Marco Rubio", "he"])
+    #expect(mentions(of: "Marco Rubio", in: "Marco Rubio met JD Vance before he left.") == ["Marco Rubio"])
+    #expect(
+      mentions(of: "Angela Merkel", in: "Angela Merkel told David Cameron that she would come.")
+        == ["Angela Merkel", "she"])
+  }
+
+  @Test func pronounsInsideQuotationMarksStayUnlinked() {
+    #expect(mentions(of: "Marco Rubio", in: "Marco Rubio said: \"We think he will come.\"") == ["Marco Rubio"])
+  }
+
+  @Test func everyMentionSaysWhichRulesFoundIt() {
+    let article = Fixtures.annotated("Yuri Ushakov spoke. Later Ushakov said he was tired.")
+    #expect(
+      article.mentions.map(\.rule) == [
+        "given name", "part of the name of a person named in the article; surname", "pronoun; only person before it",
+      ])
+  }
+}

@@ -45,7 +45,7 @@ struct EntryWriter {
   /// The clause as it stands in the text, without a time at its head, cut at a word.
   private func words(of telling: Telling) -> String {
     let article = articles[telling.article]
-    let span = withoutLeadingTime(telling.span, in: article)
+    let span = withoutLeadingTime(withoutDateline(telling.span, in: article), in: article)
     guard span.count > EntryWriter.length else { return article.article[span].flattened }
     let tokens = article.layer.tokens(of: span)
     var end = tokens.lowerBound + 1
@@ -62,6 +62,16 @@ struct EntryWriter {
 
   private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }
 
+  /// "KYIV (Reuters) — Police closed …" without its place and agency: who tells it stands beside the entry.
+  private func withoutDateline(_ span: Span, in article: AnnotatedArticle) -> Span {
+    guard let dateline = article.article.dateline, dateline.overlaps(span), dateline.upper < span.upper else {
+      return span
+    }
+    let rest = article.layer.tokens(of: Span(max(dateline.upper, span.lower), span.upper))
+    guard let first = rest.first(where: { isWord(article.tokens[$0]) }) else { return span }
+    return Span(article.tokens[first].span.lower, span.upper)
+  }
+
   /// "On Sunday, police closed …" without "On Sunday,": the entry stands at its day already.
   private func withoutLeadingTime(_ span: Span, in article: AnnotatedArticle) -> Span {
     let tokens = article.layer.tokens(of: span)
@@ -70,6 +80,8 @@ struct EntryWriter {
     let time = article.layer.tokens(of: article.times[next].span)
     guard time.lowerBound - tokens.lowerBound <= 1, time.upperBound + 3 < tokens.upperBound else { return span }
     var first = time.upperBound
+    // "Sunday's …" is about what was Sunday's.
+    guard article.tokens[first].spaced || article.tokens[first].kind == .comma else { return span }
     if article.tokens[first].kind == .comma { first += 1 } else if time.lowerBound > tokens.lowerBound { return span }
     return Span(article.tokens[first].span.lower.index, span.upper.index)
   }

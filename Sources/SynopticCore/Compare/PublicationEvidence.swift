@@ -62,9 +62,16 @@ struct PublicationEvidence {
 }
 
 /// Finds the latest weekday a report names as past: reports are written on the day of their news.
+///
+/// Only where the text pins it: by a weekday named as coming, by "this Thursday", or because all weekdays it names as past
+/// lie close together. A text that looks back over a whole week was written on any day after it.
 private struct WeekdayEvidence {
+  /// Days back that past weekdays may be spread over when nothing else pins the latest of them.
+  private static let closeness = 2
+
   private var past: [(weekday: Weekday, time: Int)] = []
   private var future: [Weekday] = []
+  private var isDeictic = false
 
   init(_ times: [TimeExpression]) {
     for (index, time) in times.enumerated() { add(time.meaning, index) }
@@ -75,7 +82,10 @@ private struct WeekdayEvidence {
     case .date(let fields, let heading):
       guard let weekday = fields.weekday, fields.day == nil else { return }
       switch heading {
-      case .past, .this: past.append((weekday, index))
+      case .past: past.append((weekday, index))
+      case .this:
+        isDeictic = true
+        past.append((weekday, index))
       case .future: future.append(weekday)
       case .unknown, .last, .next: return
       }
@@ -91,14 +101,16 @@ private struct WeekdayEvidence {
   var latest: (weekday: Weekday, time: Int)? {
     let ranked = Set(past.map(\.weekday)).sorted { (spread($0), $0.rawValue) < (spread($1), $1.rawValue) }
     guard let best = ranked.first, ranked.count == 1 || spread(best) < spread(ranked[1]) else { return nil }
+    guard isDeictic || !future.isEmpty || back(to: best) <= WeekdayEvidence.closeness else { return nil }
     return past.first { $0.weekday == best }
   }
 
   private func spread(_ weekday: Weekday) -> Int {
-    let back = past.map { weekday.days(since: $0.weekday) }.max() ?? 0
     let ahead = future.map { $0.days(since: weekday) }.max() ?? 0
-    return back + ahead
+    return back(to: weekday) + ahead
   }
+
+  private func back(to weekday: Weekday) -> Int { past.map { weekday.days(since: $0.weekday) }.max() ?? 0 }
 }
 
 /// The language's words for what lasts and what begins.

@@ -60,7 +60,8 @@ struct ClauseSplitter {
     let token = tokens[index]
     let previous = tokens[index - 1]
     let wordClass = grammar[token.word]
-    if previous.kind == .colon || previous.kind == .dash && previous.spaced && token.spaced { return true }
+    // "2:20" and "war-torn" are no borders.
+    if token.spaced, previous.kind == .colon || previous.kind == .dash && previous.spaced { return true }
     guard token.kind == .word else { return false }
     if wordClass.contains(.subordinator) {
       return !wordClass.contains(.preposition) || previous.kind == .comma || startsSubject(index + 1, in: sentence)

@@ -4,30 +4,27 @@ extension StructureReader {
   private static let longestHead = 15
 
   mutating func readHead() {
-    var index = 0
-    while index < items.count, index < StructureReader.longestHead, !items[index].isBody {
-      if items[index].piece.kind == .paragraph, let line = items[index].line, readMetadata(line) {
-        omit(index, .header)
-      } else {
-        index += 1
-      }
-    }
-    markTitle(head: index)
-    readFirstBylines()
+    let head = takeMetadata(
+      lines: StructureReader.longestHead, while: { !$0.isBody }, by: { $0.readMetadata($1) })
+    markTitle(head: head)
+    // Under a standfirst the byline and the date stand between the first paragraphs.
+    _ = takeMetadata(lines: 6, while: { _ in true }, by: { $0.readByline($1) || $0.readPublication($1) })
   }
 
-  /// Bylines and dates that stand between the first paragraphs, under a standfirst.
-  private mutating func readFirstBylines() {
+  /// Takes lines out of the body that say something about the article; how many of the first `lines` are left.
+  private mutating func takeMetadata(
+    lines: Int, while isHead: (Item) -> Bool, by read: (inout StructureReader, ShortLine) -> Bool
+  ) -> Int {
     var index = 0
-    while index < min(items.count, 6) {
-      if !items[index].isBody, items[index].piece.kind == .paragraph, let line = items[index].line,
-        readByline(line) || readPublication(line)
-      {
+    for _ in 0..<lines {
+      guard index < items.count, isHead(items[index]) else { break }
+      if !items[index].isBody, items[index].piece.kind == .paragraph, let line = items[index].line, read(&self, line) {
         omit(index, .header)
       } else {
         index += 1
       }
     }
+    return index
   }
 
   /// Reads a line that says something about the article; false when it does not.

@@ -19,7 +19,9 @@ public struct ImportRules: Sendable {
     var lineCues = PhraseTable<[LineCue]>()
     var outletCues = PhraseTable<OutletCue>()
     for language in languages {
-      try ImportRules.read("import/headers", of: language) { headers[$0.phrase.lowercased()] = HeaderField($0.fields) }
+      try ImportRules.read("import/headers", of: language) { entry in
+        HeaderField(entry.fields).map { headers[entry.phrase.lowercased()] = $0 }
+      }
       try ImportRules.read("import/dates", of: language) { dates.add($0.phrase.lowercased(), $0.fields) }
       try ImportRules.read("import/lines", of: language) { entry in
         LineCue(entry.fields).map { cue in

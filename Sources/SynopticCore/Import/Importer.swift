@@ -74,10 +74,12 @@ public enum Importers {
     guard file.bytes.count <= Limits.fileSize else {
       throw ImportError(file: file.name, reason: .tooLarge(bytes: file.bytes.count))
     }
-    let importer =
-      all.first { $0.extensions.contains(file.extension) } ?? all.first { $0.recognises(file.bytes) }
+    return try importer(of: file).articles(from: file, rules: rules)
+  }
+
+  static func importer(of file: ImportedFile) -> any Importer {
+    all.first { $0.extensions.contains(file.extension) } ?? all.first { $0.recognises(file.bytes) }
       ?? PlainTextImporter()
-    return try importer.articles(from: file, rules: rules)
   }
 }
 

@@ -3,30 +3,52 @@
 @_spi(_Unicode) import Swift
 
 /// Unicode Normalisation Form C (UAX #15).
-enum NormalForm {
-  /// The text in NFC. Lines that are composed already are not touched: a line end composes with nothing.
+struct NormalForm {
+  private var output: [UInt8] = []
+  /// Words composed before: a text repeats its words, and composing one is slow.
+  private var known: [ArraySlice<UInt8>: [UInt8]] = [:]
+  /// Words remembered at a time.
+  private static let mostKnown = 10_000
+
+  /// The text in NFC.
   static func composed(_ text: String) -> String {
-    guard !isComposed(text) else { return text }
-    var output = ""
-    output.reserveCapacity(text.utf8.count)
-    var isFirst = true
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if !isFirst { output.append("\n") }
-      isFirst = false
-      output.append(composedLine(String(Substring(line))))
-    }
-    return output
-  }
-
-  private static func isComposed(_ text: String) -> Bool {
     var span = text.utf8Span
-    return span.checkForNFC(quickCheck: false)
+    if span.checkForNFC(quickCheck: false) { return text }
+    var form = NormalForm()
+    form.compose(Array(text.utf8))
+    return String(decoding: form.output, as: UTF8.self)
   }
 
-  private static func composedLine(_ line: String) -> String {
-    guard !isComposed(line) else { return line }
+  /// Word by word: white space composes with nothing that stands before or behind it.
+  private mutating func compose(_ bytes: [UInt8]) {
+    output.reserveCapacity(bytes.count)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var isASCII = true
+      while end < bytes.count, bytes[end] > 0x20 {
+        if bytes[end] >= 0x80 { isASCII = false }
+        end += 1
+      }
+      if isASCII { output.append(contentsOf: bytes[start..<end]) } else { append(bytes[start..<end]) }
+      while end < bytes.count, bytes[end] <= 0x20 {
+        output.append(bytes[end])
+        end += 1
+      }
+      start = end
+    }
+  }
+
+  private mutating func append(_ word: ArraySlice<UInt8>) {
+    if let known = known[word] {
+      output.append(contentsOf: known)
+      return
+    }
     var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: line._nfc)
-    return String(scalars)
+    scalars.append(contentsOf: String(decoding: word, as: UTF8.self)._nfc)
+    let composed = Array(String(scalars).utf8)
+    if known.count >= NormalForm.mostKnown { known.removeAll(keepingCapacity: true) }
+    known[word] = composed
+    output.append(contentsOf: composed)
   }
 }

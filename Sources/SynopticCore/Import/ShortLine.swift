@@ -42,6 +42,9 @@ struct ShortLine {
   /// A sentence of running text rather than a heading, caption or link.
   var isSentence: Bool { endsInFullStop && wordCount >= 6 }
 
+  /// Ends with a quotation mark that it does not start with: the rest of a quotation from the line before.
+  var endsQuotation: Bool { tokens.last?.kind == .quote && tokens.count { $0.kind == .quote } == 1 }
+
   /// Consists of a web address.
   var isAddress: Bool { tokens.count == 1 && tokens[0].kind == .address }
 

@@ -7,9 +7,15 @@ struct StructureReader {
   struct Item {
     var piece: ArticleDraft.Piece
     let line: ShortLine?
-
     /// Running text: long, or a sentence.
-    var isBody: Bool { line.map { $0.isSentence || $0.text.utf8.count > Item.longestHeading } ?? true }
+    let isBody: Bool
+
+    init(_ piece: ArticleDraft.Piece, rules: ImportRules) {
+      let line = ShortLine(piece.text, rules: rules)
+      self.piece = piece
+      self.line = line
+      isBody = line.map { $0.isSentence || $0.text.utf8.count > Item.longestHeading } ?? true
+    }
 
     /// Bytes of the longest headline.
     static let longestHeading = 200
@@ -33,7 +39,7 @@ struct StructureReader {
   private init(_ draft: ArticleDraft, rules: ImportRules) {
     self.rules = rules
     self.draft = draft
-    items = draft.pieces.map { Item(piece: $0, line: ShortLine($0.text, rules: rules)) }
+    items = draft.pieces.map { Item($0, rules: rules) }
   }
 
   /// Takes an item out of the body and keeps it among the omissions.
@@ -50,7 +56,8 @@ struct StructureReader {
 
   /// Short lines between paragraphs that do not end like a sentence.
   private mutating func markSubheadings() {
-    for index in items.indices.dropFirst().dropLast()
+    guard let firstBody = items.firstIndex(where: \.isBody) else { return }
+    for index in items.indices.dropFirst(firstBody + 1).dropLast()
     where items[index].piece.kind == .paragraph && isSubheading(items[index]) && leadsOn(from: index) {
       items[index].piece.kind = .subheading
     }
@@ -60,12 +67,11 @@ struct StructureReader {
     guard let line = item.line, line.text.utf8.count <= 80, line.wordCount <= 10, line.wordCount > 0 else {
       return false
     }
-    return line.startsLikeHeading && (line.ending == nil || line.isQuestion) && !line.isAddress
+    return line.startsLikeHeading && (line.ending == nil || line.isQuestion) && !line.isAddress && !line.endsQuotation
   }
 
-  /// Running text stands before, and behind it, perhaps below a second line of the heading or a picture.
+  /// Running text stands behind it, perhaps below a second line of the heading or a picture.
   private func leadsOn(from index: Int) -> Bool {
-    guard items[..<index].contains(where: \.isBody) else { return false }
-    return items[(index + 1)...].prefix(2).contains { $0.isBody && $0.piece.kind == .paragraph }
+    items[(index + 1)...].prefix(2).contains { $0.isBody && $0.piece.kind == .paragraph }
   }
 }

@@ -38,14 +38,14 @@ struct TextCleaner {
 
   /// The end of the run of printable ASCII, tabs and newlines that starts here.
   private func endOfPlainText(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte >= 0x20 && byte < 0x7f || byte == 0x0a || byte == 0x09 else { break }
-      index += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, TextCleaner.isPlain(bytes[index]) { index += 1 }
+      return index
     }
-    return index
   }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5f || byte == 0x0a || byte == 0x09 }
 
   /// Keeps, replaces or drops one character that is not plain ASCII; its length in bytes.
   private mutating func readSpecial(at index: Int) -> Int {

@@ -54,12 +54,17 @@ enum TextEncoding: Equatable {
   }
 
   private static func decodeWindows1252(_ bytes: ArraySlice<UInt8>) -> String {
-    var scalars = String.UnicodeScalarView()
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count * 5 / 4)
     for byte in bytes {
-      scalars.append(
-        (0x80...0x9f).contains(byte) ? windows1252HighControls[Int(byte - 0x80)] : Unicode.Scalar(byte))
+      if byte < 0x80 {
+        utf8.append(byte)
+      } else {
+        let scalar = byte < 0xa0 ? windows1252HighControls[Int(byte - 0x80)] : Unicode.Scalar(byte)
+        utf8.append(contentsOf: UTF8.encode(scalar)!)
+      }
     }
-    return String(scalars)
+    return String(decoding: utf8, as: UTF8.self)
   }
 
   /// 0x80…0x9F, as in the WHATWG Encoding Standard's index windows-1252.

@@ -8,22 +8,40 @@ struct SHA256 {
   ]
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
+  /// The message schedule of one block; kept, so that a block allocates nothing.
+  private var w = [UInt32](repeating: 0, count: 64)
 
   init() { pending.reserveCapacity(64) }
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == 64 { compress() }
+  mutating func update(_ bytes: some Collection<UInt8>) {
+    length += UInt64(bytes.count)
+    let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { absorb($0) }
+    if isContiguous == nil { Array(bytes).withUnsafeBufferPointer { absorb($0) } }
+  }
+
+  /// Compresses whole blocks where they lie; the rest waits for more.
+  private mutating func absorb(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    if !pending.isEmpty {
+      start = min(64 - pending.count, bytes.count)
+      pending.append(contentsOf: bytes[..<start])
+      guard pending.count == 64 else { return }
+      let block = pending
+      block.withUnsafeBufferPointer { compress($0) }
+      pending.removeAll(keepingCapacity: true)
     }
+    while bytes.count - start >= 64 {
+      compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]))
+      start += 64
+    }
+    pending.append(contentsOf: bytes[start...])
   }
 
   /// The digest of all bytes given so far, as 64 lower-case hexadecimal digits.
   consuming func hexadecimal() -> String {
     let bits = length * 8
-    update(CollectionOfOne(0x80))
-    while pending.count != 56 { update(CollectionOfOne(0)) }
+    let padding = (pending.count < 56 ? 56 : 120) - pending.count
+    update([0x80] + [UInt8](repeating: 0, count: padding - 1))
     update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
     let digits = Array("0123456789abcdef".utf8)
     let text = state.flatMap { word in
@@ -32,9 +50,11 @@ struct SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func compress() {
-    var w = [UInt32](repeating: 0, count: 64)
-    for i in 0..<16 { w[i] = (0..<4).reduce(0) { $0 << 8 | UInt32(pending[4 * i + $1]) } }
+  private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
+    for i in 0..<16 {
+      let high = UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16
+      w[i] = high | UInt32(block[4 * i + 2]) << 8 | UInt32(block[4 * i + 3])
+    }
     for i in 16..<64 {
       let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >> 3)
       let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10)
@@ -49,8 +69,14 @@ struct SHA256 {
       let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
-    for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
-    pending.removeAll(keepingCapacity: true)
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }

@@ -83,6 +83,7 @@ import TestSupport
 
   @Test(arguments: [
     "He said:", "No.", "and then it sank", "www.ledger.example/ships", "“It was cold.”",
+    "And will it go on?”",
   ])
   func findsNoSubheading(line: String) throws {
     #expect(try !imported("\(lead)\n\(line)\n\(body)").blocks.map(\.kind).contains(.subheading))

@@ -33,11 +33,17 @@ struct ReaderBench {
 
   private func start(_ fifty: [String]) {
     let table = Table("Start, 120×40")
-    let runs = (0..<15).map { _ in run([], rows: 40, columns: 120) }
-    table.line("bundled story, first frame", milliseconds: runs.map { $0.waitForFrame() - $0.started })
-    for run in runs { run.settle() }
-    table.line("bundled story, memory", "\(runs[0].residentKilobytes / 1000) MB")
-    for run in runs { run.end() }
+    var times: [Double] = []
+    var memory = 0
+    for _ in 0..<15 {
+      let run = self.run([], rows: 40, columns: 120)
+      times.append(run.waitForFrame() - run.started)
+      run.settle()
+      memory = run.residentKilobytes
+      run.end()
+    }
+    table.line("bundled story, first frame", milliseconds: times)
+    table.line("bundled story, memory", "\(memory / 1000) MB")
     let large = run(fifty, rows: 40, columns: 120)
     table.line("50 articles of 1,000 words, first frame", milliseconds: [large.waitForFrame() - large.started])
     large.settle()
@@ -60,6 +66,13 @@ struct ReaderBench {
       run.send("\u{1b}")
       run.settle()
     }
+    let busy = run.processorTicks
+    for _ in 0..<200 {
+      run.send("j")
+      run.waitForFrame()
+    }
+    // A tick is ten milliseconds.
+    table.line("processor time, a line down", "\(format(Double(run.processorTicks - busy) * 10 / 200)) ms")
     let before = run.bytes
     let sent = now()
     run.send(String(repeating: "j", count: 300))

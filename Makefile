@@ -1,5 +1,6 @@
 # make run     opens the reader on the bundled story; `make run ARGS="a.txt b.txt"` on others
 # make test    runs every test
+# make docs    documents the core's public interface
 # make install installs to PREFIX (default /usr/local), below DESTDIR
 # Missing system packages are installed first, where that needs no password.
 
@@ -33,8 +34,14 @@ lint:
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
+# The documentation of SynopticCore's public interface; a warning is an error.
 docs: deps
-	swift package --disable-sandbox dump-symbol-graph --minimum-access-level public
+	swift package dump-symbol-graph --minimum-access-level public
+	rm -rf .build/documentation && mkdir -p .build/documentation/symbols
+	cp .build/*/symbolgraph/SynopticCore*.symbols.json .build/documentation/symbols
+	docc convert --additional-symbol-graph-dir .build/documentation/symbols --warnings-as-errors \
+	  --fallback-display-name SynopticCore --fallback-bundle-identifier synoptic.core \
+	  --output-path .build/documentation/SynopticCore.doccarchive
 
 clean:
 	swift package clean
@@ -44,6 +51,7 @@ install: build
 	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 $(BINARY) "$(BINDIR)/synoptic"
 	strip "$(BINDIR)/synoptic"
+	rm -rf "$(SHARE)/synoptic"/*
 	cp -R Resources/. "$(SHARE)/synoptic"
 	$(BINARY) manual > "$(SHARE)/man/man1/synoptic.1"
 	$(BINARY) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/synoptic"

@@ -3,7 +3,9 @@ extension Wording {
   ///
   /// `2022-02`, `2025-08-15 Fri`, `2025-W43`, `night of 15–16 Oct 2025`, `since 2022`; against an unknown day of
   /// publication D: `D−3 Mon`, `D`, `D+1 Fri`; `undated`.
-  /// - Parameter reportWeekday: what is known of D, for relative placements.
+  /// - Parameters:
+  ///   - placement: where it stands on the time axis.
+  ///   - reportWeekday: what is known of D, for relative placements.
   public static func time(_ placement: Placement, reportWeekday: Weekday? = nil) -> String {
     switch placement {
     case .calendar(let period): PeriodText(axis: .calendar).text(period)

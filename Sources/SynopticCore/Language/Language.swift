@@ -15,8 +15,10 @@ public struct Language: Sendable {
   /// Bytes of lists that bring one new form, about: the table need not grow while they are read.
   private static let bytesPerForm = 12
 
-  /// - Parameter files: the folder's files by their path in it, without the extension: `names/titles`. Files whose
-  ///   name ends in `.txt` are lists, all others are kept as text for the stage that knows their format.
+  /// - Parameters:
+  ///   - code: BCP 47 code.
+  ///   - files: the folder's files by their path in it. Files whose name ends in `.txt` are lists, all others are kept
+  ///     as text for the stage that knows their format.
   /// - Throws: `LanguageError` when a file is not UTF-8 or the grammar names an unknown class.
   public init(code: String, files: [String: [UInt8]]) throws(LanguageError) {
     self.code = code

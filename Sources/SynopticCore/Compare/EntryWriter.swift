@@ -12,9 +12,9 @@ struct EntryWriter {
       statements: statements(of: cluster), planned: lead.isPlanned)
   }
 
-  /// The telling whose words stand for the entry: the best one that tells its time.
+  /// The telling whose words stand for the entry: the best one that tells its time as exactly as any.
   private func wordiest(_ cluster: TellingCluster) -> Telling {
-    let dated = cluster.tellings.filter { !$0.isInferred }
+    let dated = cluster.tellings.filter { !$0.isInferred && $0.granularity == cluster.lead.granularity }
     return (dated.isEmpty ? cluster.tellings : dated).min { ($1.worth, $0.id, $0.event) < ($0.worth, $1.id, $1.event) }!
   }
 

@@ -13,6 +13,8 @@ struct Telling {
   /// Dated by its tense alone.
   let isInferred: Bool
   let isPlanned: Bool
+  /// It dates somebody's words, not a deed.
+  let isSpeech: Bool
   let terms: [StoryVocabulary.Term]
   let weights: [Double]
   /// The sum of `weights`.
@@ -90,6 +92,7 @@ struct TellingCollector {
     for (index, event) in articles[article].events.enumerated() where tells(event) {
       if event.sentence != sentence {
         sentence = event.sentence
+        leaveToldOnly(&best, from: first)
         first = best.count
       }
       let telling = telling(index, event, in: article)
@@ -100,7 +103,15 @@ struct TellingCollector {
         best.append(telling)
       }
     }
+    leaveToldOnly(&best, from: first)
     return best
+  }
+
+  /// Where what somebody says has a time of its own, the time of saying it is no entry beside it.
+  private func leaveToldOnly(_ tellings: inout [Telling], from first: Int) {
+    guard tellings[first...].contains(where: { !$0.isSpeech && !$0.isInferred }) else { return }
+    let deeds = tellings[first...].filter { !$0.isSpeech }
+    tellings.replaceSubrange(first..., with: deeds)
   }
 
   private func tells(_ event: Event) -> Bool {
@@ -124,7 +135,8 @@ struct TellingCollector {
       article: article, id: annotated.article.id, event: index, sentence: event.sentence, span: event.clause,
       time: event.time, placement: event.placement,
       symbol: event.placement == .unplaced ? event.time.map { annotated.times[$0].value } ?? "" : "",
-      isInferred: event.dating == .tense, isPlanned: isPlanned(event, day: days[article]), terms: terms,
+      isInferred: event.dating == .tense, isPlanned: isPlanned(event, day: days[article]),
+      isSpeech: event.rule == EventRule.speech, terms: terms,
       weights: weights, weight: weights.reduce(0, +), worth: TellingWorth(event, in: annotated).value)
   }
 

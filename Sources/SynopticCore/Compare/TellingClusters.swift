@@ -37,10 +37,10 @@ struct TellingClusters {
 
   /// Clusters compared under one key: a story tells fewer happenings a day, and hostile input stays linear.
   private static let reach = 48
-  /// How much two tellings with equally exact times have to share.
-  private static let sameTime = 0.34
-  /// The same for a vague time and an exact one, and for a telling without a time of its own.
-  private static let vagueTime = 0.5
+  /// How much two tellings with times that can be one have to share.
+  private static let compatibleTimes = 0.34
+  /// The same where one has no time of its own, or both date somebody's words, which differ in little but their words.
+  private static let uncertain = 0.5
 
   var isEmpty: Bool { all.isEmpty }
 
@@ -72,8 +72,8 @@ struct TellingClusters {
     for key in keys {
       for cluster in (index[key] ?? []).prefix(TellingClusters.reach) {
         let lead = all[cluster].lead
-        let isSame = lead.granularity == telling.granularity && !telling.isInferred
-        let least = isSame ? TellingClusters.sameTime : TellingClusters.vagueTime
+        let isUncertain = telling.isInferred || telling.isSpeech && lead.isSpeech
+        let least = isUncertain ? TellingClusters.uncertain : TellingClusters.compatibleTimes
         guard telling.isInferred || lead.placement.isCompatible(with: telling.placement) else { continue }
         let similarity = all[cluster].similarity(to: telling)
         if similarity >= least, similarity > best?.similarity ?? 0 { best = (cluster, similarity) }

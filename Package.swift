@@ -29,6 +29,8 @@ let package = Package(
     .executableTarget(
       name: "bench", dependencies: ["CPty", "SynopticCore", "SynopticFiles"], swiftSettings: strict),
 
+    .executableTarget(name: "train", dependencies: ["SynopticCore", "SynopticFiles"], swiftSettings: strict),
+
     .target(
       name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),

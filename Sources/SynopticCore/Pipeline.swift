@@ -43,7 +43,18 @@ public struct Pipeline: Sendable {
     let placed = zip(articles, days).map { $0.resolved(against: $1) }
     let entities = merger.merge(placed)
     let timeline = TimelineBuilder.timeline(of: placed, entities: entities, days: days)
-    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline)
+    let statements = StatementComparer(numbers: placed.map { annotator(for: $0.article).numbers })
+      .statements(of: placed, entities: entities, days: days)
+    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline, statements: statements)
+  }
+
+  /// How much two sentences tell the same, by themselves.
+  public func align(_ a: String, _ b: String) -> (label: Alignment.Label, score: Double) {
+    let articles = [a, b].map { text in
+      annotate(tokenize(.sentence(text)), evidence: NameEvidence([]))
+    }
+    return StatementComparer(numbers: articles.map { annotator(for: $0.article).numbers })
+      .similarity(of: articles, entities: merger.merge(articles))
   }
 
   /// All of it, one article after the other.

@@ -3,6 +3,8 @@ struct Annotator: Sendable {
   let language: Language
   /// How names are compared, inside an article and across them.
   let names: NameForms
+  /// How numbers are read when statements are compared.
+  let numbers: NumberLexicon
   private let sentenceSplitter: SentenceSplitter
   private let timeTagger: TimeTagger
   private let entityTagger: EntityTagger
@@ -21,6 +23,7 @@ struct Annotator: Sendable {
     mentionLinker = MentionLinker(language, lexicon: lexicon, names: names)
     quotationTagger = try QuotationTagger(language)
     eventTagger = try EventTagger(language)
+    numbers = try NumberLexicon(language)
   }
 
   func tokenize(_ article: Article) -> TokenizedArticle {

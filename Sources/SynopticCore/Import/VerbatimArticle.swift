@@ -19,4 +19,11 @@ extension Article {
       return Block(kind: isTitle ? .title : .paragraph, span: Span(lower, upper))
     }
   }
+
+  /// One sentence of which nothing else is known.
+  static func sentence(_ text: String) -> Article {
+    Article(
+      text: text, id: ArticleID(sha256: ""), blocks: [Block(kind: .paragraph, span: Span(0, text.utf8.count))],
+      source: Source(name: "", origin: .given))
+  }
 }

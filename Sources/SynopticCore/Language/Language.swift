@@ -11,14 +11,16 @@ public struct Language: Sendable {
   let grammar: Grammar
   private let lists: [String: WordList]
   private let texts: [String: String]
+  /// Frequencies, relations and vectors of words; nil where the language has none.
+  let similarity: SimilarityLexicon?
 
   /// Bytes of lists that bring one new form, about: the table need not grow while they are read.
   private static let bytesPerForm = 12
 
   /// - Parameters:
   ///   - code: BCP 47 code.
-  ///   - files: the folder's files by their path in it. Files whose name ends in `.txt` are lists, all others are kept
-  ///     as text for the stage that knows their format.
+  ///   - files: the folder's files by their path in it. Files whose name ends in `.txt` are lists,
+  ///     `similarity/words.bin` is a `SimilarityLexicon`, all others are kept as text for the stage that knows their format.
   /// - Throws: `LanguageError` when a file is not UTF-8 or the grammar names an unknown class.
   public init(code: String, files: [String: [UInt8]]) throws(LanguageError) {
     self.code = code
@@ -26,7 +28,7 @@ public struct Language: Sendable {
     var lists: [String: WordList] = [:]
     var texts: [String: String] = [:]
     // Sorted, so that word numbers, and with them every tie, are the same on every machine.
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where path != SimilarityLexicon.file {
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw LanguageError(language: code, file: path, line: nil, problem: "is not UTF-8")
       }
@@ -35,6 +37,9 @@ public struct Language: Sendable {
       } else {
         texts[path] = text
       }
+    }
+    similarity = try files[SimilarityLexicon.file].map { (bytes) throws(LanguageError) in
+      try SimilarityLexicon(bytes, language: code)
     }
     grammar = try Grammar(lists["grammar"] ?? .empty, words: words, language: code)
     self.words = words

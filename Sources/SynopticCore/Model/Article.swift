@@ -85,6 +85,9 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// SHA-256 of the text in UTF-8; lower-case hexadecimal, checkable with `sha256sum`.
   public let sha256: String
 
+  /// For texts that are never looked up.
+  init(sha256: String) { self.sha256 = sha256 }
+
   public init(text: String) {
     var hash = SHA256()
     hash.update(text.utf8)

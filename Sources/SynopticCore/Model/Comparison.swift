@@ -6,19 +6,22 @@ public struct Comparison: Sendable {
   public let days: [PublicationEstimate]
   public let entities: [Entity]
   public let timeline: Timeline
+  /// What the articles say about the same things.
+  public let statements: StoryStatements
   public let diagnostics: [Diagnostic]
   /// Per article, per mention: the index into `entities`.
   private let entityOfMention: [[Int]]
 
   public init(
     articles: [AnnotatedArticle], days: [PublicationEstimate], entities: [Entity], timeline: Timeline,
-    diagnostics: [Diagnostic] = []
+    statements: StoryStatements = .none, diagnostics: [Diagnostic] = []
   ) {
     precondition(articles.count == days.count, "one publication estimate an article")
     self.articles = articles
     self.days = days
     self.entities = entities
     self.timeline = timeline
+    self.statements = statements
     self.diagnostics = diagnostics
     var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
     for (index, entity) in entities.enumerated() {

@@ -1,0 +1,168 @@
+/// Finds the quantities of a sentence: numbers in figures and words, what bounds them and what they count.
+struct QuantityReader {
+  let layer: TokenizedArticle
+  let lexicon: NumberLexicon
+  private let grammar: Grammar
+
+  /// "About 800" leaves room for a tenth to either side, "nearly 800" below it.
+  private static let tolerance = 0.1
+  /// Words before and behind a number that may belong to it.
+  private static let reach = 4
+
+  init(_ layer: TokenizedArticle, lexicon: NumberLexicon) {
+    self.layer = layer
+    self.lexicon = lexicon
+    grammar = layer.language.grammar
+  }
+
+  /// In text order, not overlapping.
+  func quantities(in sentence: Range<Int>) -> [Quantity] {
+    var found: [Quantity] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let quantity = quantity(at: index, in: sentence, after: found.last?.tokens.upperBound) {
+        found.append(quantity)
+        index = quantity.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func quantity(at index: Int, in sentence: Range<Int>, after last: Int?) -> Quantity? {
+    let token = layer.tokens[index]
+    if case .vague(let low, let high) = lexicon[token.word] {
+      return quantity(index..<index + 1, low...high, value: nil, isVague: true, in: sentence)
+    }
+    guard let (value, end) = number(at: index, before: sentence.upperBound) else { return nil }
+    let start = max(sentence.lowerBound, last ?? 0)
+    guard let (first, last, bound) = bound(around: index..<end, in: start..<sentence.upperBound) else {
+      return quantity(index..<end, value...value, value: value, isVague: false, in: sentence)
+    }
+    let range = QuantityReader.range(value, bound)
+    return quantity(first..<last, range, value: value, isVague: false, in: sentence, number: index..<end)
+  }
+
+  private func quantity(
+    _ tokens: Range<Int>, _ range: ClosedRange<Double>, value: Double?, isVague: Bool, in sentence: Range<Int>,
+    number: Range<Int>? = nil
+  ) -> Quantity {
+    let number = number ?? tokens
+    let unit = unit(around: number, in: sentence)
+    return Quantity(
+      tokens: tokens, number: number, low: range.lowerBound, high: range.upperBound, value: value, isVague: isVague, unit: unit,
+      counted: counted(from: number.upperBound, in: sentence))
+  }
+
+  private static func range(_ value: Double, _ bound: NumberLexicon.Bound) -> ClosedRange<Double> {
+    switch bound {
+    case .least: value...Double.infinity
+    case .more: value.nextUp...Double.infinity
+    case .most: 0...max(0, value)
+    case .fewer: 0...max(0, value.nextDown)
+    case .about: value * (1 - tolerance)...value * (1 + tolerance)
+    case .nearly: value * (1 - tolerance)...value
+    }
+  }
+
+  // MARK: - Numbers
+
+  /// The number that starts at a token and where it ends.
+  private func number(at start: Int, before end: Int) -> (value: Double, end: Int)? {
+    var total = 0.0
+    var current: Double?
+    var index = start
+    scan: while index < end {
+      let token = layer.tokens[index]
+      if token.kind == .number {
+        guard current == nil, total == 0, let value = figures(token.word) else { break }
+        current = value
+      } else if token.kind == .dash, index > start, !token.spaced, index + 1 < end, isNumberWord(index + 1) {
+        index += 1
+        continue
+      } else {
+        switch lexicon[token.word] {
+        case .number(let value):
+          guard current.map({ QuantityReader.combines($0, value) }) ?? true else { break scan }
+          current = (current ?? 0) + value
+        case .scale(let scale):
+          current = (current ?? 1) * scale
+          if scale >= 1000 {
+            total += current ?? 0
+            current = nil
+          }
+        default: break scan
+        }
+      }
+      index += 1
+    }
+    guard index > start else { return nil }
+    let value = total + (current ?? 0)
+    return value.isFinite ? (value, index) : nil
+  }
+
+  private func isNumberWord(_ index: Int) -> Bool {
+    switch lexicon[layer.tokens[index].word] {
+    case .number, .scale: true
+    default: false
+    }
+  }
+
+  /// "twenty" and "one", "hundred" and "six".
+  private static func combines(_ first: Double, _ second: Double) -> Bool {
+    first >= 100 && second < 100 || first >= 20 && first < 100 && second < 10
+  }
+
+  /// Figures with marks between thousands.
+  private func figures(_ word: WordID) -> Double? {
+    Double(String(layer.form(word).filter { $0 != "," }))
+  }
+
+  // MARK: - Around a number
+
+  private func bound(
+    around number: Range<Int>, in range: Range<Int>
+  ) -> (first: Int, last: Int, bound: NumberLexicon.Bound)? {
+    for first in max(range.lowerBound, number.lowerBound - QuantityReader.reach)..<number.lowerBound {
+      guard let (length, bound) = lexicon.before.match(layer.tokens, at: first, before: number.lowerBound),
+        first + length == number.lowerBound || isPrefix(first + length..<number.lowerBound)
+      else { continue }
+      return (first, number.upperBound, bound)
+    }
+    guard number.upperBound < range.upperBound,
+      let (length, bound) = lexicon.after.match(layer.tokens, at: number.upperBound, before: range.upperBound)
+    else { return nil }
+    return (number.lowerBound, number.upperBound + length, bound)
+  }
+
+  /// A currency sign or an article between the bound and the number: "more than $5", "nearly a hundred".
+  private func isPrefix(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 1
+      && (layer.tokens[tokens.lowerBound].kind == .symbol
+        || grammar[layer.tokens[tokens.lowerBound].word].contains(.determiner))
+  }
+
+  private func unit(around tokens: Range<Int>, in sentence: Range<Int>) -> String? {
+    if tokens.upperBound < sentence.upperBound, let unit = lexicon.unit(layer.tokens[tokens.upperBound].word) {
+      return unit
+    }
+    return tokens.lowerBound > sentence.lowerBound && layer.tokens[tokens.lowerBound - 1].kind == .symbol
+      ? lexicon.unit(layer.tokens[tokens.lowerBound - 1].word) : nil
+  }
+
+  /// The words behind a number, up to a mark or a word that ends the phrase.
+  private func counted(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var end = start
+    while end < min(sentence.upperBound, start + QuantityReader.reach + 1) {
+      let token = layer.tokens[end]
+      let wordClass = grammar[token.word]
+      guard token.kind == .word || token.kind == .dash && !token.spaced,
+        wordClass.isDisjoint(with: Grammar.WordClass.auxiliary.union([.coordinator, .relative, .subordinator])),
+        wordClass.isDisjoint(with: .preposition) || wordClass.contains(.nominal)
+      else { break }
+      end += 1
+    }
+    return start..<end
+  }
+}

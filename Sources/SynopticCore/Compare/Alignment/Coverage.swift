@@ -1,0 +1,78 @@
+/// How much of one statement another one covers.
+struct Coverage {
+  /// Weight of the statement's terms, and how much of it the other has: near words counted, or the same words only.
+  var total: Float = 0
+  var near: Float = 0
+  var same: Float = 0
+  var nameTotal: Float = 0
+  var names: Float = 0
+  var contentTotal: Float = 0
+  var content: Float = 0
+  /// The heaviest term that is not covered.
+  var unmatched: Float = 0
+  /// The share of the clause that is covered best.
+  var bestClause: Float = 0
+
+  /// Added to a clause's weight, so that a clause of few words is not covered easily.
+  private static let clauseFloor: Float = 2
+
+  init() {}
+
+  init(of statement: StatementTerms, by nearest: NearestTerms, _ weights: TermWeights) {
+    for term in statement.terms {
+      let weight = weights[term]
+      let strength = nearest[term]
+      total += weight
+      near += weight * strength
+      if strength >= RelatedTerms.same { same += weight }
+      nameTotal += weights.name(term)
+      names += weights.name(term) * strength
+      contentTotal += weights.content(term)
+      content += weights.content(term) * strength
+      unmatched = max(unmatched, weight * (1 - strength))
+    }
+    for clause in statement.clauses {
+      let (covered, weight) = Coverage.covered(clause, by: nearest, weights)
+      bestClause = max(bestClause, covered / (weight + Coverage.clauseFloor))
+    }
+  }
+
+  static func covered(
+    _ terms: [StatementTerms.Term], by nearest: NearestTerms, _ weights: TermWeights
+  ) -> (covered: Float, weight: Float) {
+    terms.reduce(into: (0, 0)) { sum, term in
+      sum.0 += weights[term] * nearest[term]
+      sum.1 += weights[term]
+    }
+  }
+
+  /// The share of both that is covered.
+  static func share(
+    _ a: Coverage, _ b: Coverage, _ part: KeyPath<Coverage, Float>, of whole: KeyPath<Coverage, Float>
+  ) -> Float {
+    let total = a[keyPath: whole] + b[keyPath: whole]
+    return total > 0 ? (a[keyPath: part] + b[keyPath: part]) / total : 0
+  }
+}
+
+/// For every term of the story, how near the nearest of some terms is: 0…1.
+struct NearestTerms {
+  private var strengths: [Float]
+  private var touched: [Int] = []
+
+  init(count: Int) { strengths = [Float](repeating: 0, count: count) }
+
+  subscript(term: StatementTerms.Term) -> Float { strengths[Int(term)] }
+
+  /// Forgets the terms before.
+  mutating func set(_ terms: [StatementTerms.Term], _ related: RelatedTerms) {
+    for term in touched { strengths[term] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    for term in terms {
+      for (other, strength) in related.lists[Int(term)] where strength > strengths[Int(other)] {
+        if strengths[Int(other)] == 0 { touched.append(Int(other)) }
+        strengths[Int(other)] = strength
+      }
+    }
+  }
+}

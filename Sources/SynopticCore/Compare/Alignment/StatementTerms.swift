@@ -1,0 +1,250 @@
+/// A sentence as the aligner sees it.
+struct StatementTerms {
+  typealias Term = Int32
+
+  let statement: Statement
+  /// Each once, in the order of their numbers.
+  let terms: [Term]
+  /// The same for each clause; a term may stand in several.
+  let clauses: [[Term]]
+  /// Every word and number in its place.
+  let sequence: [Term]
+  /// The token behind each place of `sequence`.
+  let tokens: [Int]
+  let quantities: [Quantity]
+  /// Numbers of days it names, sorted.
+  let days: [Int]
+  /// Entities of the story it refers to, sorted.
+  let entities: [Int]
+  /// Where it stands in its article: 0 at the top, 1 at the end.
+  let position: Float
+}
+
+/// All sentences of a story as terms: words, and numbers by their value.
+///
+/// A term is a number of this story. Forms of one word, and names of one entity, are different terms of one group.
+struct StoryTerms {
+  typealias Term = StatementTerms.Term
+
+  /// What is known of a term, whoever uses it.
+  struct Entry {
+    /// The lexicon's place of the word; nil for a word it does not have.
+    let place: Int?
+    /// Logarithm of how many times rarer it is than a word that every article has.
+    let rarity: Float
+    let isNumber: Bool
+    /// Some mention of a name holds it.
+    fileprivate(set) var isName = false
+    fileprivate(set) var group: Int32
+  }
+
+  private(set) var statements: [StatementTerms] = []
+  private(set) var entries: [Entry] = []
+  let lexicon: SimilarityLexicon?
+
+  /// Sentences of an article, and terms of a sentence or clause, at most.
+  private static let sentenceLimit = 4_000
+  private static let termLimit = 120
+  private static let clauseLimit = 6
+  /// A piece of a sentence with fewer terms is no clause and stays with its neighbour.
+  private static let leastClause = 4
+  /// The rarity of a number: it tells much, but figures recur.
+  private static let numberRarity: Float = 5.5
+  /// Bytes of a word by which forms of an unknown word are one group.
+  fileprivate static let prefixLength = 5
+
+  private var table = WordTable(capacity: 2048)
+  private var stemGroups: [Int: Int32] = [:]
+
+  init(_ articles: [AnnotatedArticle], entities: [Entity], numbers: [NumberLexicon]) {
+    lexicon = articles.lazy.compactMap(\.layer.language.similarity).first
+    let entityOfMention = StoryTerms.entityOfMention(articles, entities)
+    for index in articles.indices {
+      add(articles[index], index, lexicon: numbers[index], entityOfMention: entityOfMention[index])
+    }
+    joinNames(articles, entities)
+  }
+
+  private static func entityOfMention(_ articles: [AnnotatedArticle], _ entities: [Entity]) -> [[Int]] {
+    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
+    for (index, entity) in entities.enumerated() {
+      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
+    }
+    return lookup
+  }
+
+  // MARK: - Sentences
+
+  private mutating func add(
+    _ article: AnnotatedArticle, _ number: Int, lexicon: NumberLexicon, entityOfMention: [Int]
+  ) {
+    let reader = QuantityReader(article.layer, lexicon: lexicon)
+    var known: [WordID: Term] = [:]
+    var mentions = MentionCursor(article, entityOfMention)
+    let last = Float(max(1, article.sentences.count - 1))
+    for (index, sentence) in article.sentences.enumerated().prefix(StoryTerms.sentenceLimit) {
+      guard article.article.blocks[sentence.block].kind != .caption else { continue }
+      let quantities = reader.quantities(in: sentence.tokens.prefix(400))
+      let (sequence, tokens) = sequence(of: sentence.tokens.prefix(400), in: article.layer, quantities, &known)
+      let clauses = clauses(of: sequence, tokens, in: article.layer)
+      statements.append(
+        StatementTerms(
+          statement: Statement(article: number, sentence: index), terms: StoryTerms.distinct(sequence),
+          clauses: clauses, sequence: sequence, tokens: tokens, quantities: quantities,
+          days: article.days(in: sentence.span), entities: mentions.entities(in: sentence.span),
+          position: Float(index) / last))
+    }
+  }
+
+  private mutating func sequence(
+    of range: Range<Int>, in layer: TokenizedArticle, _ quantities: [Quantity], _ known: inout [WordID: Term]
+  ) -> (terms: [Term], tokens: [Int]) {
+    var terms: [Term] = []
+    var tokens: [Int] = []
+    var quantity = 0
+    for token in range where layer.tokens[token].kind == .word || layer.tokens[token].kind == .number {
+      while quantity < quantities.count, quantities[quantity].tokens.upperBound <= token { quantity += 1 }
+      let word = layer.tokens[token].word
+      if quantity < quantities.count, quantities[quantity].number.contains(token), let value = quantities[quantity].value {
+        if token == quantities[quantity].number.lowerBound {
+          terms.append(term(of: value))
+          tokens.append(token)
+        }
+        continue
+      }
+      let term = known[word] ?? self.term(of: layer.form(word), isNumber: layer.tokens[token].kind == .number)
+      known[word] = term
+      terms.append(term)
+      tokens.append(token)
+    }
+    return (terms, tokens)
+  }
+
+  /// Pieces between marks and words that join clauses.
+  private func clauses(of sequence: [Term], _ tokens: [Int], in layer: TokenizedArticle) -> [[Term]] {
+    let grammar = layer.language.grammar
+    var clauses: [[Term]] = []
+    var piece: [Term] = []
+    for (place, token) in tokens.enumerated() {
+      let isBorder = place > 0 && (token > tokens[place - 1] + 1 && layer.hasMark(tokens[place - 1] + 1..<token)
+        || !grammar[layer.tokens[token].word].isDisjoint(with: [.coordinator, .relative, .subordinator, .complementizer]))
+      if isBorder, weightOfContent(piece) >= StoryTerms.leastClause, clauses.count < StoryTerms.clauseLimit - 1 {
+        clauses.append(StoryTerms.distinct(piece))
+        piece = []
+      }
+      piece.append(sequence[place])
+    }
+    if weightOfContent(piece) < StoryTerms.leastClause, let last = clauses.popLast() { piece += last }
+    if !piece.isEmpty { clauses.append(StoryTerms.distinct(piece)) }
+    return clauses
+  }
+
+  /// How many terms carry meaning.
+  private func weightOfContent(_ terms: [Term]) -> Int {
+    terms.reduce(0) { $0 + (entries[Int($1)].rarity > 2 ? 1 : 0) }
+  }
+
+  private static func distinct(_ terms: [Term]) -> [Term] {
+    var last: Term = -1
+    var sorted = terms.sorted()
+    sorted.removeAll { term in
+      defer { last = term }
+      return term == last
+    }
+    return Array(sorted.prefix(termLimit))
+  }
+
+  // MARK: - Terms
+
+  private mutating func term(of value: Double) -> Term { term(of: "#\(value)", isNumber: true) }
+
+  private mutating func term(of form: String, isNumber: Bool) -> Term {
+    let bytes = Array(form.utf8)
+    let term = Term(table.intern(bytes))
+    if Int(term) == entries.count { entries.append(entry(for: bytes, term, isNumber: isNumber)) }
+    return term
+  }
+
+  private mutating func entry(for form: [UInt8], _ term: Term, isNumber: Bool) -> Entry {
+    if isNumber { return Entry(place: nil, rarity: StoryTerms.numberRarity, isNumber: true, group: term) }
+    guard let lexicon else { return Entry(place: nil, rarity: 5, isNumber: false, group: term) }
+    let place = lexicon.find(form)
+    let group = place.map { stemGroups[lexicon.stem($0), default: term] } ?? term
+    if let place { stemGroups[lexicon.stem(place)] = group }
+    let share = Double(lexicon.documents + 1) / (Double(place.map(lexicon.documentCount) ?? 0) + 0.5)
+    return Entry(place: place, rarity: Float(Logarithm.natural(share)), isNumber: false, group: group)
+  }
+
+  /// The bytes of a term, for finding forms that begin alike.
+  func prefix(of term: Term) -> String? {
+    let form = table.form(Int(term))
+    return form.utf8.count >= StoryTerms.prefixLength
+      ? String(decoding: form.utf8.prefix(StoryTerms.prefixLength), as: UTF8.self) : nil
+  }
+
+  /// Marks the words of names, and makes short names of one entity one group.
+  private mutating func joinNames(_ articles: [AnnotatedArticle], _ entities: [Entity]) {
+    for entity in entities {
+      var first: Int32?
+      for reference in entity.mentions {
+        let article = articles[reference.article]
+        let mention = article.mentions[reference.mention]
+        guard mention.form == .name else { continue }
+        let tokens = article.layer.tokens(of: mention.span)
+        let terms = tokens.compactMap { token in
+          table.find(Array(article.layer.form(article.tokens[token].word).utf8))
+        }
+        for term in terms where term < entries.count { entries[term].isName = true }
+        guard tokens.count == 1, let term = terms.first, term < entries.count, !entries[term].isNumber else { continue }
+        if let first { entries[term].group = first } else { first = entries[term].group }
+      }
+    }
+  }
+}
+
+extension TokenizedArticle {
+  /// A mark stands among tokens.
+  fileprivate func hasMark(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch tokens[index].kind {
+      case .comma, .colon, .dash, .open, .close, .quote, .terminator: true
+      default: false
+      }
+    }
+  }
+}
+
+extension AnnotatedArticle {
+  /// Days the times of a stretch stand on, where they are as exact as that.
+  fileprivate func days(in span: Span) -> [Int] {
+    var days: Set<Int> = []
+    var next = times.partitioningIndex { $0.span.lower >= span.lower }
+    while next < times.count, times[next].span.lower < span.upper {
+      if case .calendar(let period) = times[next].placement, period.granularity >= .day, let day = period.firstDay {
+        days.insert(day.number)
+      }
+      next += 1
+    }
+    return days.sorted()
+  }
+}
+
+/// Walks over an article's mentions, which stand in text order, sentence by sentence.
+private struct MentionCursor {
+  private let spans: [(span: Span, entity: Int)]
+  private var next = 0
+
+  init(_ article: AnnotatedArticle, _ entityOfMention: [Int]) {
+    spans = zip(article.mentions, entityOfMention).map { ($0.span, $1) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Entities referred to in a stretch behind all stretches asked for before.
+  mutating func entities(in span: Span) -> [Int] {
+    var found: Set<Int> = []
+    while next < spans.count, spans[next].span.lower < span.upper {
+      if spans[next].span.lower >= span.lower, spans[next].entity >= 0 { found.insert(spans[next].entity) }
+      next += 1
+    }
+    return found.sorted()
+  }
+}

@@ -1,0 +1,36 @@
+/// Compares what the articles of a story state: links, claims, what stands in one alone, differences and voices.
+struct StatementComparer {
+  /// How each article's numbers are read.
+  let numbers: [NumberLexicon]
+
+  func statements(
+    of articles: [AnnotatedArticle], entities: [Entity], days: [PublicationEstimate]
+  ) -> StoryStatements {
+    guard articles.count > 1 else { return .none }
+    let aligner = SentenceAligner(StoryTerms(articles, entities: entities, numbers: numbers))
+    let alignments = aligner.alignments(of: articles)
+    return StoryStatements(
+      alignments: alignments, claims: ClaimBuilder.claims(of: alignments),
+      only: OnlyHereFinder(articles: articles).only(in: aligner.story, alignments), discrepancies: [],
+      voices: articles.indices.map { [$0] })
+  }
+
+  /// Two articles of one sentence each.
+  func similarity(of articles: [AnnotatedArticle], entities: [Entity]) -> (label: Alignment.Label, score: Double) {
+    guard let features = loneFeatures(of: articles, entities: entities) else { return (.related, 0) }
+    let score = AlignmentModel.alone.score(features)
+    return (SentenceAligner.label(score, features), score)
+  }
+
+  /// What two articles of one sentence each have in common; nil when one has no words. A text that is more than one
+  /// sentence counts by its first.
+  func loneFeatures(of articles: [AnnotatedArticle], entities: [Entity]) -> PairFeatures? {
+    let story = StoryTerms(articles, entities: entities, numbers: numbers)
+    guard let left = story.statements.firstIndex(where: { $0.statement.article == 0 }),
+      let right = story.statements.firstIndex(where: { $0.statement.article == 1 })
+    else { return nil }
+    let weights = TermWeights(alone: story)
+    let pair = CandidateFinder.Pair(a: Int32(left), b: Int32(right))
+    return PairComparer(story, related: RelatedTerms(story), weights: weights).features(of: [pair])[0]
+  }
+}

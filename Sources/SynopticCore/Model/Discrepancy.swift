@@ -1,0 +1,46 @@
+/// Two wordings of one fact that differ, and what the difference comes to.
+public struct Discrepancy: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case number, date, name, place, polarity, attribution
+  }
+  public enum Verdict: String, Hashable, Sendable, CaseIterable, Comparable {
+    /// Both cannot be right.
+    case conflict
+    /// The later report has the later value.
+    case update
+    /// One is more exact than the other.
+    case refined
+    /// They look different and are not.
+    case compatible
+
+    public static func < (a: Verdict, b: Verdict) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
+  }
+  /// One of the wordings.
+  public struct Side: Hashable, Sendable, Comparable {
+    public let statement: Statement
+    public let span: Span
+
+    public init(statement: Statement, span: Span) {
+      self.statement = statement
+      self.span = span
+    }
+
+    public static func < (a: Side, b: Side) -> Bool { (a.statement, a.span) < (b.statement, b.span) }
+  }
+
+  public let kind: Kind
+  public let verdict: Verdict
+  /// Sides of one article where it disagrees with itself.
+  public let a: Side
+  public let b: Side
+  /// The rule that found it.
+  public let rule: String
+
+  public init(kind: Kind, verdict: Verdict, a: Side, b: Side, rule: String) {
+    self.kind = kind
+    self.verdict = verdict
+    self.a = min(a, b)
+    self.b = max(a, b)
+    self.rule = rule
+  }
+}

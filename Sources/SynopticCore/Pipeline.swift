@@ -57,6 +57,26 @@ public struct Pipeline: Sendable {
       .similarity(of: articles, entities: merger.merge(articles))
   }
 
+  /// What links are scored by, for fitting the weights: the features of two sentences, in the order of
+  /// `PairFeatures.Feature`.
+  package func features(_ a: String, _ b: String) -> [Float] {
+    let articles = [a, b].map { annotate(tokenize(.sentence($0)), evidence: NameEvidence([])) }
+    return StatementComparer(numbers: articles.map { annotator(for: $0.article).numbers })
+      .loneFeatures(of: articles, entities: merger.merge(articles))?.list ?? PairFeatures().list
+  }
+
+  /// The same for all pairs of a story that share words.
+  package func features(of story: Comparison) -> [(a: Statement, b: Statement, features: [Float])] {
+    let numbers = story.articles.map { annotator(for: $0.article).numbers }
+    let aligner = SentenceAligner(StoryTerms(story.articles, entities: story.entities, numbers: numbers))
+    return zip(aligner.pairs, aligner.features).map { pair, features in
+      (
+        aligner.story.statements[Int(pair.a)].statement, aligner.story.statements[Int(pair.b)].statement,
+        features.list
+      )
+    }
+  }
+
   /// All of it, one article after the other.
   public func read(_ articles: [Article]) -> Comparison {
     let layers = articles.map(tokenize)

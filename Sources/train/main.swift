@@ -1,25 +1,35 @@
-// Makes the data the comparison weighs and relates words with. Reads articles as JSON lines, writes one file:
+// Makes what the comparison is tuned with. Reads JSON lines from standard input.
 //
-//   gzip -dcf ARTICLES… | swift run -c release train en /usr/share/wordnet Resources/languages/en/similarity/words.bin
+//   gzip -dcf ARTICLES… | train words LANGUAGE WORDNET FILE   writes `similarity/words.bin`
+//   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
+//   train story < ARTICLES                                     the same for the sentences of a story
 //
-// The same input gives the same bytes. What goes in are counts of words and of words near each other, and the relations
-// of WordNet; no sentence of an article and no label comes out.
+// The same input gives the same bytes. What goes into the file are counts of words and of words near each other, and
+// the relations of WordNet; no sentence of an article and no label.
 import FoundationEssentials
 import SynopticCore
 import SynopticFiles
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4 else { throw TrainError(problem: "usage: train LANGUAGE WORDNET OUTPUT < ARTICLES") }
-let language = try ResourceFolder.locate().language(arguments[1])
-var corpus = try Corpus(language: language)
-while let line = readLine() { try corpus.add(line) }
-let wordNet = try WordNet(folder: arguments[2])
-let vocabulary = Vocabulary(corpus, language: language, wordNet: wordNet)
-let vectors = Cooccurrence(corpus, vocabulary).vectors(dimensions: WordFile.dimensions)
-let file = WordFile(
-  vocabulary: vocabulary, vectors: vectors, documents: corpus.documents, licence: wordNet.licence)
-try Data(file.bytes).write(to: URL(filePath: arguments[3]))
-print("\(vocabulary.forms.count) forms of \(corpus.documents) articles, \(file.bytes.count) bytes")
+let resources = try ResourceFolder.locate()
+switch arguments.dropFirst().first {
+case "words" where arguments.count == 5:
+  try writeWords(language: resources.language(arguments[2]), wordNet: WordNet(folder: arguments[3]), to: arguments[4])
+case "pairs": try PairTable(pipeline: resources.pipeline()).printPairs()
+case "story": try PairTable(pipeline: resources.pipeline()).printStory()
+default: throw TrainError(problem: "usage: train words LANGUAGE WORDNET FILE | pairs | story")
+}
+
+func writeWords(language: Language, wordNet: WordNet, to path: String) throws {
+  var corpus = try Corpus(language: language)
+  while let line = readLine() { try corpus.add(line) }
+  let vocabulary = Vocabulary(corpus, language: language, wordNet: wordNet)
+  let vectors = Cooccurrence(corpus, vocabulary).vectors(dimensions: WordFile.dimensions)
+  let file = WordFile(
+    vocabulary: vocabulary, vectors: vectors, documents: corpus.documents, licence: wordNet.licence)
+  try Data(file.bytes).write(to: URL(filePath: path))
+  print("\(vocabulary.forms.count) forms of \(corpus.documents) articles, \(file.bytes.count) bytes")
+}
 
 /// The program cannot do what it was asked.
 struct TrainError: Error, CustomStringConvertible {

@@ -3,7 +3,7 @@ struct JSONText {
   private(set) var bytes: [UInt8] = []
 
   /// What stands for itself: a string or a number, given back the way it came.
-  enum Scalar: Decodable {
+  enum Scalar: Decodable, Sendable {
     case string(String)
     case number(Int)
 
@@ -30,6 +30,14 @@ struct JSONText {
   }
 
   mutating func value(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+  /// A share, 0…1, to four places.
+  mutating func value(share: Double) {
+    let places = Int((max(0, min(1, share)) * 10_000).rounded())
+    let digits = String(10_000 + places).utf8.dropFirst()
+    bytes.append(contentsOf: places == 10_000 ? "1.".utf8 : "0.".utf8)
+    bytes.append(contentsOf: digits)
+  }
 
   mutating func value(_ flag: Bool) { bytes.append(contentsOf: (flag ? "true" : "false").utf8) }
 

@@ -1,12 +1,6 @@
 import ArgumentParser
-import Dispatch
 import SynopticCore
 import SynopticFiles
-import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// `synoptic analyze`: JSON Lines in, JSON Lines out, one article a line, in the same order.
 struct AnalyzeCommand: ParsableCommand {
@@ -32,48 +26,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try ResourceFolder.locate().pipeline()
-    let descriptor = try openInput()
-    let failures = Atomic(0)
-    let output = OrderedOutput<[UInt8]>(threads: jobs ?? coreCount, consume: StandardOutput.write)
-    var lines = LineReader(descriptor: descriptor, limit: Limits.fileSize)
-    var number = 0
-    while let line = lines.next() {
-      number += 1
-      if line.isBlank { continue }
-      output.submit { [number] in
-        do throws(AnalyzeLineError) {
-          return try AnalyzeCommand.analyze(line, with: pipeline)
-        } catch {
-          failures.add(1, ordering: .relaxed)
-          return AnalyzeLine.report(error, line: number)
-        }
-      }
+    try JSONLines(file: file, jobs: jobs).process { (line) throws(AnalyzeLineError) in
+      try AnalyzeLine.process(line, with: pipeline)
     }
-    output.finish()
-    if let code = lines.failure { throw FileError(path: file, code: code) }
-    if failures.load(ordering: .relaxed) > 0 { throw ExitCode(1) }
-  }
-
-  private static func analyze(_ line: LineReader.Line, with pipeline: Pipeline) throws(AnalyzeLineError) -> [UInt8] {
-    guard case .bytes(let bytes) = line else {
-      throw AnalyzeLineError(description: "the line is longer than \(Limits.fileSize / 1_000_000) MB")
-    }
-    return try AnalyzeLine.process(bytes, with: pipeline)
-  }
-
-  private func openInput() throws(FileError) -> Int32 {
-    guard file != "-" else { return STDIN_FILENO }
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: file, code: errno) }
-    return descriptor
-  }
-
-  private var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-}
-
-extension LineReader.Line {
-  fileprivate var isBlank: Bool {
-    guard case .bytes(let bytes) = self else { return false }
-    return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

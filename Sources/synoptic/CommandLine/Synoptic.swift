@@ -33,7 +33,9 @@ struct Synoptic: ParsableCommand {
         128+n  ended by signal n
       """,
     version: version,
-    subcommands: [ReadCommand.self, ExportCommand.self, AnalyzeCommand.self, ManualCommand.self],
+    subcommands: [
+      ReadCommand.self, ExportCommand.self, CompareCommand.self, AnalyzeCommand.self, AlignCommand.self, ManualCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 }
 

@@ -33,6 +33,8 @@ struct PairFeatures: Sendable {
 
   private(set) var values = SIMD32<Float>(repeating: 0)
 
+  var list: [Float] { Feature.allCases.map { self[$0] } }
+
   init() { self[.constant] = 1 }
 
   subscript(feature: Feature) -> Float {

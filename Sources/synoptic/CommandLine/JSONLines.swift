@@ -1,0 +1,78 @@
+import ArgumentParser
+import SynopticCore
+import SynopticFiles
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A command over JSON Lines: each line of a file is worked on by itself, on several threads, and the results are
+/// written in the order of the lines. A line that fails is reported in its place and the rest is done.
+struct JSONLines {
+  /// The file to read; `-` is standard input.
+  let file: String
+  /// How many lines to work on at once; all cores when nil.
+  let jobs: Int?
+
+  /// - Throws: `FileError` when the file cannot be read, `ExitCode` when a line failed.
+  func process(_ work: @escaping @Sendable ([UInt8]) throws(AnalyzeLineError) -> [UInt8]) throws {
+    let descriptor = try openInput()
+    let failures = Atomic(0)
+    let output = OrderedOutput<[UInt8]>(threads: jobs ?? coreCount, consume: StandardOutput.write)
+    var lines = LineReader(descriptor: descriptor, limit: Limits.fileSize)
+    var number = 0
+    while let line = lines.next() {
+      number += 1
+      if line.isBlank { continue }
+      output.submit { [number] in
+        do throws(AnalyzeLineError) {
+          return try work(try line.contents)
+        } catch {
+          failures.add(1, ordering: .relaxed)
+          return AnalyzeLine.report(error, line: number)
+        }
+      }
+    }
+    output.finish()
+    if let code = lines.failure { throw FileError(path: file, code: code) }
+    if failures.load(ordering: .relaxed) > 0 { throw ExitCode(1) }
+  }
+
+  /// All lines that are not blank.
+  /// - Throws: `FileError` when the file cannot be read, `AnalyzeLineError` when a line is too long.
+  func all() throws -> [[UInt8]] {
+    var lines = LineReader(descriptor: try openInput(), limit: Limits.fileSize)
+    var contents: [[UInt8]] = []
+    while let line = lines.next() {
+      if !line.isBlank { contents.append(try line.contents) }
+    }
+    if let code = lines.failure { throw FileError(path: file, code: code) }
+    return contents
+  }
+
+  private func openInput() throws(FileError) -> Int32 {
+    guard file != "-" else { return STDIN_FILENO }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: file, code: errno) }
+    return descriptor
+  }
+
+  private var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+extension LineReader.Line {
+  fileprivate var contents: [UInt8] {
+    get throws(AnalyzeLineError) {
+      guard case .bytes(let bytes) = self else {
+        throw AnalyzeLineError(description: "the line is longer than \(Limits.fileSize / 1_000_000) MB")
+      }
+      return bytes
+    }
+  }
+
+  fileprivate var isBlank: Bool {
+    guard case .bytes(let bytes) = self else { return false }
+    return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+}

@@ -11,14 +11,17 @@ struct StatementComparer {
     let alignments = aligner.alignments(of: articles)
     return StoryStatements(
       alignments: alignments, claims: ClaimBuilder.claims(of: alignments),
-      only: OnlyHereFinder(articles: articles).only(in: aligner.story, alignments), discrepancies: [],
-      voices: articles.indices.map { [$0] })
+      only: OnlyHereFinder(articles: articles).only(in: aligner.story, alignments),
+      discrepancies: DifferenceFinder(aligner: aligner, articles: articles, entities: entities, days: days)
+        .discrepancies(in: alignments),
+      voices: VoiceFinder.voices(of: aligner.story, articles: articles.count))
   }
 
   /// Two articles of one sentence each.
   func similarity(of articles: [AnnotatedArticle], entities: [Entity]) -> (label: Alignment.Label, score: Double) {
     guard let features = loneFeatures(of: articles, entities: entities) else { return (.related, 0) }
-    let score = AlignmentModel.alone.score(features)
+    let words = articles.reduce(0.0) { $0 + Double($1.tokens.filter { $0.kind == .word || $0.kind == .number }.count) }
+    let score = AlignmentModel.score(ofLone: features, words: words / 2)
     return (SentenceAligner.label(score, features), score)
   }
 

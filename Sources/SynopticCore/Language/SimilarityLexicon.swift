@@ -47,7 +47,9 @@ struct SimilarityLexicon: Sendable {
   }
 
   private func number(_ part: Int, _ index: Int) -> Int {
-    bytes.withUnsafeBytes { Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: part + 4 * index, as: UInt32.self))) }
+    bytes.withUnsafeBytes {
+      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: part + 4 * index, as: UInt32.self)))
+    }
   }
 
   /// The place of a lower-cased form.

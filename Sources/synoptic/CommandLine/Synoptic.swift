@@ -34,7 +34,8 @@ struct Synoptic: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReadCommand.self, ExportCommand.self, CompareCommand.self, AnalyzeCommand.self, AlignCommand.self, ManualCommand.self,
+      ReadCommand.self, ExportCommand.self, CompareCommand.self, AnalyzeCommand.self, AlignCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -48,7 +48,9 @@ struct Cooccurrence {
         }
       }
     }
-    for row in rows.indices { matrix.append(dense[(row - rows.lowerBound) * width..<(row - rows.lowerBound + 1) * width]) }
+    for row in rows.indices {
+      matrix.append(dense[(row - rows.lowerBound) * width..<(row - rows.lowerBound + 1) * width])
+    }
   }
 
   private static func information(_ counts: SparseMatrix) -> SparseMatrix {

@@ -16,7 +16,9 @@ struct WordNet {
     var pointers: [(symbol: Substring, target: String, words: Substring)] = []
   }
 
-  private static let files: [(name: String, letter: String)] = [("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")]
+  private static let files: [(name: String, letter: String)] = [
+    ("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r"),
+  ]
   /// Words of one synonym set and derivations of each other; a word and its kind, or a similar one.
   private static let same = 0.9
   private static let kind = 0.5

@@ -51,7 +51,8 @@ struct QuantityReader {
     let number = number ?? tokens
     let unit = unit(around: number, in: sentence)
     return Quantity(
-      tokens: tokens, number: number, low: range.lowerBound, high: range.upperBound, value: value, isVague: isVague, unit: unit,
+      tokens: tokens, number: number, low: range.lowerBound, high: range.upperBound, value: value, isVague: isVague,
+      unit: unit,
       counted: counted(from: number.upperBound, in: sentence))
   }
 

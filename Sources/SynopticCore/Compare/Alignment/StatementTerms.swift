@@ -105,7 +105,9 @@ struct StoryTerms {
     for token in range where layer.tokens[token].kind == .word || layer.tokens[token].kind == .number {
       while quantity < quantities.count, quantities[quantity].tokens.upperBound <= token { quantity += 1 }
       let word = layer.tokens[token].word
-      if quantity < quantities.count, quantities[quantity].number.contains(token), let value = quantities[quantity].value {
+      if quantity < quantities.count, quantities[quantity].number.contains(token),
+        let value = quantities[quantity].value
+      {
         if token == quantities[quantity].number.lowerBound {
           terms.append(term(of: value))
           tokens.append(token)
@@ -126,8 +128,12 @@ struct StoryTerms {
     var clauses: [[Term]] = []
     var piece: [Term] = []
     for (place, token) in tokens.enumerated() {
-      let isBorder = place > 0 && (token > tokens[place - 1] + 1 && layer.hasMark(tokens[place - 1] + 1..<token)
-        || !grammar[layer.tokens[token].word].isDisjoint(with: [.coordinator, .relative, .subordinator, .complementizer]))
+      let isBorder =
+        place > 0
+        && (token > tokens[place - 1] + 1 && layer.hasMark(tokens[place - 1] + 1..<token)
+          || !grammar[layer.tokens[token].word].isDisjoint(with: [
+            .coordinator, .relative, .subordinator, .complementizer,
+          ]))
       if isBorder, weightOfContent(piece) >= StoryTerms.leastClause, clauses.count < StoryTerms.clauseLimit - 1 {
         clauses.append(StoryTerms.distinct(piece))
         piece = []

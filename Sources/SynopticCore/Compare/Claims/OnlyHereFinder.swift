@@ -3,7 +3,7 @@ struct OnlyHereFinder {
   let articles: [AnnotatedArticle]
 
   /// A score from which a link keeps a statement from being told here alone.
-  private static let leastScore = 0.4
+  private static let leastScore = 0.25
   /// Words that carry meaning, and how rare a word has to be for it.
   private static let leastWords = 3
   private static let rarity: Float = 3
@@ -24,7 +24,8 @@ struct OnlyHereFinder {
     let sentence = article.sentences[terms.statement.sentence]
     guard article.article.blocks[sentence.block].kind != .subheading else { return false }
     let words = terms.terms.filter { story.entries[Int($0)].rarity >= OnlyHereFinder.rarity }.count
-    let hasFact = !terms.quantities.isEmpty || !terms.entities.isEmpty || !terms.days.isEmpty
+    let hasFact =
+      !terms.quantities.isEmpty || !terms.entities.isEmpty || !terms.days.isEmpty
       || article.quotations.contains { $0.content[0].overlaps(sentence.span) }
     return words >= (hasFact ? OnlyHereFinder.leastWords : 2 * OnlyHereFinder.leastWords)
   }

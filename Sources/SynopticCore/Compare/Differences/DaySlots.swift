@@ -12,14 +12,21 @@ struct DaySlots {
         if let difference = difference(own, other) { found.append(difference) }
       }
     }
-    if found.isEmpty, left.count == 1, right.count == 1, pair.link.label <= .sameStatement,
-      !left[0].period.overlaps(right[0].period), left[0].isDay, right[0].isDay
-    {
-      found.append(
-        pair.difference(
-          .date, .conflict, left[0].span, right[0].span, rule: "days of the same exclude each other"))
+    if found.isEmpty, left.count == 1, right.count == 1, pair.link.label <= .sameStatement {
+      found += contradiction(left[0], right[0])
     }
     return found
+  }
+
+  /// Each names one time, and they are not the same.
+  private func contradiction(_ own: Placed, _ other: Placed) -> [Discrepancy] {
+    guard !own.period.overlaps(other.period), own.isDay, other.isDay else { return [] }
+    let isOneDay = own.period.firstDay == other.period.firstDay
+    return [
+      pair.difference(
+        .date, isOneDay ? .compatible : .conflict, own.span, other.span,
+        rule: isOneDay ? "times of one day" : "days of the same exclude each other")
+    ]
   }
 
   private struct Placed {

@@ -17,7 +17,8 @@ struct DifferenceFinder {
       let pair = LinkedPair(
         link: link, a: aligner.story.statements[a], b: aligner.story.statements[b], story: aligner.story,
         related: aligner.related, articles: articles, entityOfMention: lookup, days: days)
-      let found = NumberSlots(pair).differences + DaySlots(pair).differences + NameSlots(pair).differences
+      let found =
+        NumberSlots(pair).differences + DaySlots(pair).differences + NameSlots(pair).differences
         + PolaritySlots(pair).differences
       return Discrepancy.Kind.allCases.compactMap { kind in
         found.filter { $0.kind == kind }.min { ($0.verdict, $0.a, $0.b) < ($1.verdict, $1.a, $1.b) }
@@ -44,6 +45,10 @@ struct LinkedPair {
   let articles: [AnnotatedArticle]
   let entityOfMention: [[Int]]
   let days: [PublicationEstimate]
+
+  /// Sure enough of the link to call two values contradictory rather than values of different things.
+  var isSure: Bool { link.score >= LinkedPair.sureScore }
+  private static let sureScore = 0.6
 
   func article(_ terms: StatementTerms) -> AnnotatedArticle { articles[terms.statement.article] }
 

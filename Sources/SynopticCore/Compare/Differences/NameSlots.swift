@@ -7,7 +7,9 @@ struct NameSlots {
   var differences: [Discrepancy] {
     let (left, right) = (names(pair.a), names(pair.b))
     return left.compactMap { entity, own in
-      guard let other = right.first(where: { $0.entity == entity })?.name, own.words != other.words else { return nil }
+      guard let other = right.first(where: { $0.entity == entity })?.name, own.letters != other.letters else {
+        return nil
+      }
       let isFuller = Set(own.words).isSubset(of: other.words) || Set(other.words).isSubset(of: own.words)
       // A surname after the full name is how names are used; it says nothing.
       guard !isFuller || min(own.words.count, other.words.count) > 1 else { return nil }
@@ -20,6 +22,8 @@ struct NameSlots {
   private struct Name {
     let span: Span
     let words: [Substring]
+    /// The name without marks, spaces and capitals: "U.S." and "US" are written alike.
+    var letters: String { String(words.joined().lowercased().filter { $0.isLetter || $0.isNumber }) }
   }
 
   /// The longest name of each entity, in text order.

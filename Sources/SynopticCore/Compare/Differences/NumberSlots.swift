@@ -44,7 +44,9 @@ struct NumberSlots {
         : pair.difference(.number, .compatible, left, right, rule: "bounds allow the same number")
     }
     // What one side names twice may be a part of the other's sum.
-    guard !own.isVague, !other.isVague, !isTold(own, all.right), !isTold(other, all.left) else { return nil }
+    guard pair.isSure, !own.isVague, !other.isVague, !isTold(own, all.right), !isTold(other, all.left) else {
+      return nil
+    }
     return pair.difference(.number, pair.contradiction, left, right, rule: "numbers of the same exclude each other")
   }
 
@@ -69,7 +71,8 @@ struct NumberSlots {
   }
 
   private func span(_ quantity: Quantity, _ terms: StatementTerms) -> Span {
-    pair.article(terms).layer.span(quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, quantity.counted.upperBound))
+    pair.article(terms).layer.span(
+      quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, quantity.counted.upperBound))
   }
 
   private func words(_ quantity: Quantity, _ terms: StatementTerms) -> String {

@@ -101,7 +101,7 @@ import Testing
     let distant = Fixtures.pipeline.align(a, far)
     #expect(close.score > distant.score + 0.2)
     #expect(distant.label == .related)
-    #expect(Fixtures.pipeline.align(near, a).score == close.score)
+    #expect(abs(Fixtures.pipeline.align(near, a).score - close.score) < 1e-4)
   }
 
   @Test(arguments: ["a ", "21 ", "\"", "Washington ", "said that he "])

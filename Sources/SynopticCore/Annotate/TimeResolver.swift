@@ -11,7 +11,9 @@ enum TimeResolver {
     for (index, time) in times.enumerated() {
       context.advance(to: time)
       let reading = TimeReading(time.meaning, context)
-      if let located = reading.located, time.meaning.movesOn(in: context) { context.remember(located, time, index: index) }
+      if let located = reading.located, time.meaning.movesOn(in: context) {
+        context.remember(located, time, index: index)
+      }
       resolved.append(
         TimeExpression(
           span: time.span, kind: reading.kind, meaning: time.meaning, value: reading.value, modifier: reading.modifier,

@@ -89,7 +89,9 @@ struct NameForms: Sendable {
       }
     }
     let capital = tokens[start...].firstIndex { $0.isCapitalised || $0.kind == .number } ?? tokens.count
-    let hasOnlyAdjectives = !tokens[start..<capital].contains { lexicon.traits(of: $0.word).hasAny([.never, .particle]) }
+    let hasOnlyAdjectives = !tokens[start..<capital].contains {
+      lexicon.traits(of: $0.word).hasAny([.never, .particle])
+    }
     if capital < tokens.count, hasOnlyAdjectives { start = capital }
     return start < tokens.count ? start : 0
   }
@@ -142,10 +144,16 @@ struct NameForms: Sendable {
 
   /// Whether two given names can be those of one person: equal, an initial, or a short form of the other.
   func areCompatible(given a: String, _ b: String) -> Bool {
-    if a == b || NameFolding.sound(a) == NameFolding.sound(b) { return true }
+    if a == b || NameForms.spoken(a) == NameForms.spoken(b) { return true }
     if a.utf8.count == 1 || b.utf8.count == 1 { return a.utf8.first == b.utf8.first }
     guard let lines = nicknames[a], let others = nicknames[b] else { return false }
     return lines.contains { others.contains($0) }
+  }
+
+  /// The sound without a silent last letter: "Isidore" and "Isidor" are one.
+  private static func spoken(_ given: String) -> Substring {
+    let sound = NameFolding.sound(given)
+    return given.utf8.count > NameFolding.shortestSound && sound.hasSuffix("e") ? sound.dropLast() : sound[...]
   }
 
   /// A word the lists know as a given name and as nothing else.

@@ -25,24 +25,36 @@ struct Tokenizer {
   /// The words of a stretch of a list, added to the language's table. `bytes` are valid UTF-8.
   static func words(of bytes: [UInt8], in span: Span, into words: inout WordTable) -> [WordID] {
     var ids: [WordID] = []
-    var rest = span.lower.index
-    // Lists are mostly plain lower-case words, which need no scanner.
-    while let end = plainWordEnd(bytes, from: rest, to: span.upper.index) {
-      ids.append(WordID(words.intern(bytes[rest..<end])))
-      rest = end
-      while rest < span.upper.index, bytes[rest] == 0x20 { rest += 1 }
-    }
-    if rest < span.upper.index {
-      scan(bytes, Span(rest, span.upper.index)) { ids.append(WordID(words.intern($0.form))) }
+    var word: [UInt8] = []
+    var index = span.lower.index
+    while index < span.upper.index {
+      var end = index
+      while end < span.upper.index, bytes[end] != 0x20 { end += 1 }
+      // Lists are mostly words of plain letters, some with a comma behind, which need no scanner.
+      let letters = lowercaseLetters(bytes, from: index, to: end, into: &word)
+      let hasComma = letters == end - 1 && bytes[letters] == 0x2c
+      if letters > index, letters == end || hasComma {
+        ids.append(WordID(words.intern(word)))
+        if hasComma { ids.append(WordID(words.intern(bytes[letters..<end]))) }
+      } else if end > index {
+        scan(bytes, Span(index, end)) { ids.append(WordID(words.intern($0.form))) }
+      }
+      index = end + 1
     }
     return ids
   }
 
-  /// The end of a word of ASCII lower-case letters between spaces; nil where something else stands.
-  private static func plainWordEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+  /// Copies ASCII letters in lower case and returns where they end.
+  private static func lowercaseLetters(
+    _ bytes: [UInt8], from start: Int, to end: Int, into word: inout [UInt8]
+  ) -> Int {
+    word.removeAll(keepingCapacity: true)
     var index = start
-    while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7a { index += 1 }
-    return index > start && (index == end || bytes[index] == 0x20) ? index : nil
+    while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7a {
+      word.append(bytes[index] | 0x20)
+      index += 1
+    }
+    return index
   }
 
   /// A token before its word has a number.

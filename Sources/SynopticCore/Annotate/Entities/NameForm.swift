@@ -89,10 +89,8 @@ struct NameForms: Sendable {
       }
     }
     let capital = tokens[start...].firstIndex { $0.isCapitalised || $0.kind == .number } ?? tokens.count
-    let hasOnlyAdjectives = !tokens[start..<capital].contains {
-      lexicon.traits(of: $0.word).hasAny([.never, .particle])
-    }
-    if capital < tokens.count, hasOnlyAdjectives { start = capital }
+    let between = tokens[start..<capital].map { lexicon.traits(of: $0.word) }
+    if capital < tokens.count, !between.contains(where: { $0.hasAny([.never, .particle]) }) { start = capital }
     return start < tokens.count ? start : 0
   }
 

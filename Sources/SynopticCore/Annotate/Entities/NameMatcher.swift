@@ -14,6 +14,8 @@ struct NameMatcher {
 
   /// Full names with one surname compared with each other, at most.
   private static let largestBucket = 48
+  /// Words of a name that can be cut short.
+  private static let longestName = 12
 
   /// - Parameter vetoes: pairs of groups that are known to differ.
   init(_ groups: [NameGroup], names: NameForms, vetoes: [(Int, Int)] = []) {
@@ -172,7 +174,7 @@ struct NameMatcher {
     var longer: [String: [Int]] = [:]
     for index in order where hasShortForms(groups[index]) {
       let words = groups[index].fullest.words
-      guard words.count > 1, groups[index].fullest.isPure else { continue }
+      guard 2...NameMatcher.longestName ~= words.count, groups[index].fullest.isPure else { continue }
       for length in 1..<words.count {
         longer[words.prefix(length).joined(separator: " "), default: []].append(index)
         longer[words.suffix(length).joined(separator: " "), default: []].append(index)

@@ -4,6 +4,9 @@ struct NameRunReader {
   let lexicon: NameLexicon
   let candidates: NameCandidates
 
+  /// Pieces of a run, at most: what goes on longer is no name, and each of them is looked at from each other one.
+  private static let longestRun = 24
+
   private var tokens: [Token] { layer.tokens }
   private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: tokens[index].word) }
 
@@ -15,9 +18,9 @@ struct NameRunReader {
 
   /// The pieces of the run that starts at a token; empty where no name can start.
   func pieces(at start: Int, before end: Int) -> [NamePiece] {
-    guard let first = piece(at: start, before: end, isFirst: true) else { return [] }
+    guard let first = piece(at: start, before: end) else { return [] }
     var pieces = [first]
-    while let last = pieces.last {
+    while pieces.count < NameRunReader.longestRun, let last = pieces.last {
       let next = last.tokens.upperBound
       if let follower = follower(at: next, before: end, behind: last) {
         pieces.append(follower)
@@ -34,10 +37,10 @@ struct NameRunReader {
   private func follower(at index: Int, before end: Int, behind last: NamePiece) -> NamePiece? {
     guard index < end, tokens[index].spaced, !tokens[index].startsLine else { return nil }
     guard candidates.isName[index] else { return nil }
-    return piece(at: index, before: end, isFirst: false)
+    return piece(at: index, before: end)
   }
 
-  private func piece(at index: Int, before end: Int, isFirst: Bool) -> NamePiece? {
+  private func piece(at index: Int, before end: Int) -> NamePiece? {
     let listing = listedName(at: index, before: end)
     let title = candidates.isName[index] ? self.title(at: index, before: end) : nil
     if let title, title.length > listing?.length ?? 0 {
@@ -99,7 +102,7 @@ struct NameRunReader {
       }
     guard let next, next < end, !tokens[next].startsLine else { return nil }
     if tokens[index].kind == .dash { return (index..<next, NamePiece(tokens: next..<next + 1, kind: .word)) }
-    guard candidates.isName[next], let piece = piece(at: next, before: end, isFirst: false) else { return nil }
+    guard candidates.isName[next], let piece = piece(at: next, before: end) else { return nil }
     return (index..<next, piece)
   }
 

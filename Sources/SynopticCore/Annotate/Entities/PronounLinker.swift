@@ -7,6 +7,10 @@ struct PronounLinker {
   private let lexicon: NameLexicon
   private let people: PersonFacts
   private let persons: [LinkedName]
+  private var next = 0
+
+  /// Persons of a sentence that are told apart, at most; among more of them none is clearly meant.
+  private static let mostPersons = 6
 
   init(_ names: [LinkedName], people: PersonFacts, in layer: TokenizedArticle, lexicon: NameLexicon) {
     self.layer = layer
@@ -14,39 +18,45 @@ struct PronounLinker {
     self.people = people
     persons = names.filter { $0.type == .person }
     guard !persons.isEmpty else { return }
-    var before: [LinkedName] = []
+    var before: [Int] = []
     var block = -1
-    var next = 0
     for sentence in layer.sentences {
       if sentence.block != block { before = [] }
       block = sentence.block
-      var here: [LinkedName] = []
-      var isQuoted = false
-      for index in sentence.tokens {
-        if next < persons.count, persons[next].tokens.lowerBound == index {
-          here.append(persons[next])
-          next += 1
-        }
-        if layer.tokens[index].kind == .quote, layer.tokens[index].span.count > 1 || isDouble(index) {
-          isQuoted.toggle()
-        }
-        guard !isQuoted, let gender = gender(at: index) else { continue }
-        guard let person = antecedent(here, gender) ?? (here.isEmpty ? antecedent(before, gender) : nil) else {
-          continue
-        }
-        let mention = LinkedName(
-          tokens: index..<index + 1, type: .person, form: .pronoun, description: nil,
-          rule: "pronoun; only person before it", entity: person.entity)
-        linked.append(mention)
-        here.append(mention)
-      }
+      let here = link(sentence, after: before)
       if !here.isEmpty { before = here }
     }
   }
 
-  private func isDouble(_ index: Int) -> Bool {
+  /// Links the pronouns of a sentence and returns the persons named in it, each once.
+  private mutating func link(_ sentence: Sentence, after before: [Int]) -> [Int] {
+    var here: [Int] = []
+    var isQuoted = false
+    for index in sentence.tokens {
+      if next < persons.count, persons[next].tokens.lowerBound == index {
+        let entity = persons[next].entity
+        if here.count <= PronounLinker.mostPersons, !here.contains(entity) { here.append(entity) }
+        next += 1
+      }
+      if isQuotationMark(index) { isQuoted.toggle() }
+      guard !isQuoted, let gender = gender(at: index) else { continue }
+      guard let entity = antecedent(here.isEmpty ? before : here, gender) else { continue }
+      if !here.contains(entity) { here.append(entity) }
+      linked.append(
+        LinkedName(
+          tokens: index..<index + 1, type: .person, form: .pronoun, description: nil,
+          rule: "pronoun; only person before it", entity: entity))
+    }
+    return here
+  }
+
+  /// A quotation mark that is no apostrophe.
+  private func isQuotationMark(_ index: Int) -> Bool {
+    let token = layer.tokens[index]
+    guard token.kind == .quote else { return false }
     let utf8 = layer.article.text.utf8
-    return utf8[utf8.index(utf8.startIndex, offsetBy: layer.tokens[index].span.lower.index)] == UInt8(ascii: "\"")
+    return token.span.count > 1
+      || utf8[utf8.index(utf8.startIndex, offsetBy: token.span.lower.index)] == UInt8(ascii: "\"")
   }
 
   private func gender(at index: Int) -> Gender? {
@@ -56,13 +66,9 @@ struct PronounLinker {
   }
 
   /// The only person of fitting gender among those named.
-  private func antecedent(_ named: [LinkedName], _ gender: Gender) -> LinkedName? {
-    var only: LinkedName?
-    for name in named {
-      if let known = people.gender(of: name.entity), known != gender { continue }
-      if let found = only, found.entity != name.entity { return nil }
-      only = name
-    }
-    return only
+  private func antecedent(_ named: [Int], _ gender: Gender) -> Int? {
+    guard named.count <= PronounLinker.mostPersons else { return nil }
+    let fitting = named.filter { people.gender(of: $0).map { $0 == gender } ?? true }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 }

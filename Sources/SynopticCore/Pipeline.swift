@@ -37,15 +37,23 @@ public struct Pipeline: Sendable {
     annotator(for: layer.article).annotate(layer, evidence: evidence)
   }
 
-  /// The comparison of articles about one event.
+  /// The comparison of articles about one event, without what they state: that is compared when it is asked for.
   public func compare(_ articles: [AnnotatedArticle]) -> Comparison {
     let days = PublicationDayResolver.estimates(for: articles)
     let placed = zip(articles, days).map { $0.resolved(against: $1) }
     let entities = merger.merge(placed)
     let timeline = TimelineBuilder.timeline(of: placed, entities: entities, days: days)
-    let statements = StatementComparer(numbers: placed.map { annotator(for: $0.article).numbers })
-      .statements(of: placed, entities: entities, days: days)
-    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline, statements: statements)
+    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline)
+  }
+
+  /// The same comparison with its statements aligned: links, claims, differences, voices. The slowest step of all, so
+  /// that only what shows statements pays for it.
+  public func comparingStatements(of story: Comparison) -> Comparison {
+    let statements = StatementComparer(numbers: story.articles.map { annotator(for: $0.article).numbers })
+      .statements(of: story.articles, entities: story.entities, days: story.days)
+    return Comparison(
+      articles: story.articles, days: story.days, entities: story.entities, timeline: story.timeline,
+      statements: statements, diagnostics: story.diagnostics)
   }
 
   /// How much two sentences tell the same, by themselves.

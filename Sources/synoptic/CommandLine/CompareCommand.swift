@@ -35,10 +35,11 @@ struct CompareCommand: ParsableCommand {
     if let articles {
       let request = try ComparisonRequest(lines: JSONLines(file: articles, jobs: nil).all())
       guard let story = analyzer.comparison(of: request.articles) else { return }
-      try write([story]) { request.record(of: $0) }
+      try write([pipeline.comparingStatements(of: story)]) { request.record(of: $0) }
     } else {
       let loaded = try options.load(with: pipeline, from: resources)
-      try write(loaded.stories.compactMap { analyzer.comparison(of: $0.articles) }, record: \.record)
+      let stories = loaded.stories.compactMap { analyzer.comparison(of: $0.articles) }
+      try write(stories.map(pipeline.comparingStatements), record: \.record)
       try loaded.checkComplete()
     }
   }

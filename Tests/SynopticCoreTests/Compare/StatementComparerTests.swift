@@ -16,10 +16,10 @@ import Testing
     """
 
   private static func compare(_ texts: [String], days: [String]? = nil) -> Comparison {
-    Fixtures.pipeline.read(
-      texts.enumerated().map { index, text in
-        Fixtures.article(text, published: days?[index] ?? "2020-05-06", source: "Source \(index)")
-      })
+    let articles = texts.enumerated().map { index, text in
+      Fixtures.article(text, published: days?[index] ?? "2020-05-06", source: "Source \(index)")
+    }
+    return Fixtures.pipeline.comparingStatements(of: Fixtures.pipeline.read(articles))
   }
 
   private static func words(_ statement: Statement, in story: Comparison) -> String {

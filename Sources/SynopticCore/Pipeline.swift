@@ -49,11 +49,9 @@ public struct Pipeline: Sendable {
   /// The same comparison with its statements aligned: links, claims, differences, voices. The slowest step of all, so
   /// that only what shows statements pays for it.
   public func comparingStatements(of story: Comparison) -> Comparison {
-    let statements = StatementComparer(numbers: story.articles.map { annotator(for: $0.article).numbers })
-      .statements(of: story.articles, entities: story.entities, days: story.days)
-    return Comparison(
-      articles: story.articles, days: story.days, entities: story.entities, timeline: story.timeline,
-      statements: statements, diagnostics: story.diagnostics)
+    story.stating(
+      StatementComparer(numbers: story.articles.map { annotator(for: $0.article).numbers })
+        .statements(of: story.articles, entities: story.entities, days: story.days))
   }
 
   /// How much two sentences tell the same, by themselves.

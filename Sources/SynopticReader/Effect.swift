@@ -12,6 +12,8 @@ public enum Effect: Sendable {
   case analyze(generation: Int, articles: [Article])
   /// Compare again after a correction; nothing is tagged anew.
   case compare(generation: Int, articles: [AnnotatedArticle])
+  /// Compare what the articles of an analysed story state.
+  case compareStatements(generation: Int, Comparison)
   /// Read these files again (paths as they were given).
   case reload(paths: [String])
   case cancel
@@ -33,6 +35,7 @@ public enum Effect: Sendable {
 public enum EffectResult: Sendable {
   case analyzed(generation: Int, Comparison)
   case compared(generation: Int, Comparison)
+  case statementsCompared(generation: Int, StoryStatements)
   /// Articles read so far, of how many.
   case progress(done: Int, of: Int)
   case reloaded(path: String, [Article])

@@ -86,11 +86,18 @@ struct ScreenPainter {
 extension State {
   /// What is being worked on.
   fileprivate var work: String? {
-    guard story.awaited != nil else { return nil }
-    return "analysing" + (story.progress.map { " \($0.done)/\($0.of)" } ?? "") + "…"
+    if story.awaited != nil { return "analysing" + (story.progress.map { " \($0.done)/\($0.of)" } ?? "") + "…" }
+    return story.awaitedStatements == nil ? nil : "comparing…"
   }
 
-  fileprivate var scrollMode: String? { story.scrolling == .free ? nil : story.scrolling.rawValue }
+  fileprivate var scrollMode: String? {
+    guard screen.id == ColumnsScreen.id, story.sources.count > 1 else { return nil }
+    switch story.scrolling {
+    case .free: return nil
+    case .locked: return story.scrolling.rawValue
+    case .aligned: return story.claims?.rows(.shared).isEmpty == false ? story.scrolling.rawValue : nil
+    }
+  }
 }
 
 extension Story {

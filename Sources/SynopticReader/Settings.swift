@@ -5,10 +5,13 @@ public struct Settings: Hashable, Sendable {
   /// The line of hints at the bottom.
   public var hints: Bool
   public var mouse: Bool
+  /// Marks in characters every terminal has.
+  public var ascii: Bool
 
-  public init(hints: Bool = true, mouse: Bool = false) {
+  public init(hints: Bool = true, mouse: Bool = false, ascii: Bool = false) {
     self.hints = hints
     self.mouse = mouse
+    self.ascii = ascii
   }
 }
 
@@ -22,6 +25,7 @@ struct Setting: Sendable {
 
   static let all: [Setting] = [
     onOff("hints", "the line of keys at the bottom", \.hints),
+    onOff("ascii", "marks in characters every terminal has", \.ascii),
     Setting(
       name: "mouse", help: "wheel and click; the terminal selects no text then", values: ["on", "off"],
       value: { $0.settings.mouse ? "on" : "off" },
@@ -30,7 +34,8 @@ struct Setting: Sendable {
         return [.setMouse(value == "on")]
       }),
     Setting(
-      name: "scrolling", help: "whether the columns scroll together", values: Story.Scrolling.allCases.map(\.rawValue),
+      name: "scrolling", help: "whether and how the columns scroll together",
+      values: Story.Scrolling.allCases.map(\.rawValue),
       value: { $0.story.scrolling.rawValue },
       set: { state, value in
         state.story.scrolling = Story.Scrolling(rawValue: value)!

@@ -6,6 +6,7 @@ extension State {
   mutating func analyze() -> [Effect] {
     generation += 1
     story.awaited = generation
+    story.awaitedStatements = nil
     story.progress = nil
     return [.analyze(generation: generation, articles: story.sources.indices.map(story.article))]
   }
@@ -15,6 +16,7 @@ extension State {
     guard let comparison = story.comparison else { return analyze() }
     generation += 1
     story.awaited = generation
+    story.awaitedStatements = nil
     let articles = comparison.articles.enumerated().map { $1.replacingArticle(story.article($0)) }
     return [.compare(generation: generation, articles: articles)]
   }
@@ -22,7 +24,8 @@ extension State {
   mutating func take(_ result: EffectResult) -> [Effect] {
     switch result {
     case .analyzed(let generation, let comparison), .compared(let generation, let comparison):
-      take(comparison, of: generation)
+      return take(comparison, of: generation)
+    case .statementsCompared(let generation, let statements): take(statements, of: generation)
     case .progress(let done, let total): story.progress = (done, total)
     case .reloaded(let path, let articles): return takeReloaded(articles, from: path)
     case .written(let path, let bytes):
@@ -38,11 +41,21 @@ extension State {
     return []
   }
 
-  private mutating func take(_ comparison: Comparison, of generation: Int) {
-    guard let index = stories.firstIndex(where: { $0.awaited == generation }) else { return }
+  /// What is stated is compared next: it takes longest, and the texts can be read meanwhile.
+  private mutating func take(_ comparison: Comparison, of generation: Int) -> [Effect] {
+    guard let index = stories.firstIndex(where: { $0.awaited == generation }) else { return [] }
     stories[index].awaited = nil
     stories[index].progress = nil
     stories[index].comparison = comparison
+    if index == storyIndex { keepListPlace() }
+    stories[index].awaitedStatements = generation
+    return [.compareStatements(generation: generation, comparison)]
+  }
+
+  private mutating func take(_ statements: StoryStatements, of generation: Int) {
+    guard let index = stories.firstIndex(where: { $0.awaitedStatements == generation }) else { return }
+    stories[index].awaitedStatements = nil
+    stories[index].statements = statements
     if index == storyIndex { keepListPlace() }
   }
 
@@ -89,7 +102,7 @@ extension Story {
     edited.marks = edited.marks.map { $0.source == index ? Place(source: index, offset: map[$0.offset]) : $0 }
     // Earlier changes speak of a text that is gone.
     edits = UndoHistory(edited)
-    comparison = nil
+    (comparison, statements) = (nil, nil)
     (search, searchIndex, selection, highlighted, card) = (nil, nil, nil, nil, nil)
     trail = Trail()
   }

@@ -8,10 +8,12 @@ extension State {
   /// Takes every source that has one of the places to its first one; the focus goes to the first of all.
   mutating func go(to places: [Place]) {
     guard let first = places.first else { return }
-    story.trail.leave(story.place)
-    var seen: Set<Int> = []
-    for place in places where seen.insert(place.source).inserted { show(place) }
-    visit(first)
+    go(to: first)
+    var seen: Set<Int> = [first.source]
+    for place in places where seen.insert(place.source).inserted {
+      story.positions[place.source].cursor = place.offset
+      level(place, with: first)
+    }
   }
 
   /// Takes the reader to a place without leaving a trace.
@@ -20,6 +22,7 @@ extension State {
     if story.isZoomed, story.focus.pane != nil { story.isZoomed = false }
     story.focus = .source(place.source)
     show(place)
+    alignColumns()
   }
 }
 

@@ -27,12 +27,25 @@ extension State {
     case .start: place(view, at: view.layout.textLine(near: 0, forwards: true))
     case .end: place(view, at: view.layout.textLine(near: .max, forwards: false))
     }
+    alignColumns()
   }
 
   /// Scrolls; the cursor stays where it is unless its line leaves the screen.
   mutating func scroll(_ lines: Int, source: Int? = nil) {
     guard let view = view(of: source ?? story.readSource) else { return }
     scroll(view, by: lines)
+    if source == nil || source == story.focus.source { alignColumns() }
+  }
+
+  /// Puts a place of another column on the row one of the focused column is on; a column that is not shown begins with
+  /// it.
+  mutating func level(_ place: Place, with focused: Place) {
+    guard let other = view(of: place.source), let view = view(of: focused.source) else {
+      story.positions[place.source].top = place.offset
+      return
+    }
+    let row = view.layout.line(at: focused.offset) - view.layout.line(at: story.positions[focused.source].top)
+    _ = setTopAlone(other, other.layout.line(at: place.offset) - max(0, min(row, other.rows - 1)))
   }
 
   /// Puts the cursor on an offset and scrolls as little as shows its line, or centres it when it was off the screen.

@@ -23,15 +23,8 @@ extension Story {
 }
 
 extension Story {
-  /// What the gutter shows beside a line.
-  struct GutterMark: Hashable {
-    let text: String
-    let role: Role
-  }
-
-  /// The mark of a line: a place the reader marked.
-  func gutterMark(on line: Span, in source: Int) -> GutterMark? {
-    let isMarked = edits.value.marks.contains { $0.source == source && line.contains($0.offset) }
-    return isMarked ? GutterMark(text: "◆", role: .hintKey) : nil
+  /// Whether a place on the line was marked by the reader.
+  func isMarked(_ line: Span, in source: Int) -> Bool {
+    edits.value.marks.contains { $0.source == source && line.contains($0.offset) }
   }
 }

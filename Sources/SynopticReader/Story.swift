@@ -28,6 +28,17 @@ public struct Story: Sendable {
   /// What list-like views show of the comparison; derived.
   var overview: Overview?
 
+  /// What the articles state, compared; nil until that is done. While it is compared again, what was known stays: it
+  /// speaks of the same sentences.
+  var statements: StoryStatements? {
+    didSet {
+      difference = nil
+      claims = statements.map { ClaimTable($0, articles: sources.count) }
+    }
+  }
+  /// The comparison views' order of it; derived.
+  private(set) var claims: ClaimTable?
+
   /// What the reader did to the story; every change can be undone.
   var edits: UndoHistory<Edits>
   /// Per source: the position in its text.
@@ -41,7 +52,7 @@ public struct Story: Sendable {
   var isZoomed = false
   /// Panes shown below the columns.
   var openPanes: [PaneID] = [TimelinePane.id]
-  var scrolling: Scrolling = .free
+  var scrolling: Scrolling = .aligned
   var search: SearchState?
   /// The texts prepared for searching; derived, made by the first search.
   var searchIndex: SearchIndex?
@@ -55,10 +66,17 @@ public struct Story: Sendable {
   var entityType: EntityType?
   /// The lines of linear reading; derived, made when it is opened.
   var linear: LinearText?
+  /// The difference the reader is at: an index into those of the claim table.
+  var difference: Int?
   var trail = Trail()
   /// The analysis that is awaited; results of other generations are dropped.
   var awaited: Int?
+  /// The same for what the articles state.
+  var awaitedStatements: Int?
   var progress: (done: Int, of: Int)?
+
+  /// All that is known of the story.
+  var compared: Comparison? { comparison.map { $0.stating(statements ?? .none) } }
 
   public init(title: String? = nil, sources: [Source]) {
     self.title = title
@@ -73,7 +91,14 @@ public struct Story: Sendable {
     case pane(PaneID)
   }
 
-  enum Scrolling: String, Hashable, Sendable, CaseIterable { case free, locked }
+  enum Scrolling: String, Hashable, Sendable, CaseIterable {
+    /// The others to what they tell of the sentence under the cursor.
+    case aligned
+    /// All by the same lines.
+    case locked
+    /// Each column by itself.
+    case free
+  }
 }
 
 /// Where the reader is in one text, by offsets, so that it outlives another width.

@@ -16,6 +16,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case listCursor = "list-cursor", heading, secondary, warning, error
   // How a source tells an entry of the timeline.
   case states, inferred, planned, conflict
+  // What a sentence shares with other sources; the one another column tells the same in.
+  case told, similar, sameWords = "same-words", onlyHere = "only-here", aligned
 
   /// The kinds of names and times.
   static let named: [Role] = [.person, .organisation, .place, .group, .event, .product, .time]
@@ -106,7 +108,7 @@ public struct Theme: Hashable, Sendable {
     (.topLine, .reverse), (.statusLine, .reverse), (.hintLine, .dim), (.hintKey, .bold), (.paneTitle, .underline),
     (.paneTitleFocused, [.bold, .reverse]), (.prompt, .bold), (.completion, .dim), (.listCursor, .reverse),
     (.heading, .bold), (.secondary, .dim), (.warning, .bold), (.error, [.bold, .reverse]), (.inferred, .dim),
-    (.planned, .italic), (.conflict, .bold),
+    (.planned, .italic), (.conflict, .bold), (.sameWords, .bold), (.onlyHere, .dim),
   ]
 }
 

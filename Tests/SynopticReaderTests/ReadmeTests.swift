@@ -45,7 +45,10 @@ import Testing
     let size = Size(columns: 100, rows: 30)
     var session = Session(stories: [Story(title: story.name, sources: sources)], size: size)
     for case .analyze(let generation, let articles) in session.start() {
-      _ = session.handle([.result(.analyzed(generation: generation, Fixtures.pipeline.read(articles)))])
+      let analysed = Fixtures.pipeline.read(articles)
+      _ = session.handle([.result(.analyzed(generation: generation, analysed))])
+      let statements = Fixtures.pipeline.comparingStatements(of: analysed).statements
+      _ = session.handle([.result(.statementsCompared(generation: generation, statements))])
     }
     _ = session.render(size)
     _ = session.handle(Key.keys(in: keys)!.map(Input.key))

@@ -7,7 +7,7 @@ public struct Comparison: Sendable {
   public let entities: [Entity]
   public let timeline: Timeline
   /// What the articles say about the same things.
-  public let statements: StoryStatements
+  public private(set) var statements: StoryStatements
   public let diagnostics: [Diagnostic]
   /// Per article, per mention: the index into `entities`.
   private let entityOfMention: [[Int]]
@@ -29,6 +29,13 @@ public struct Comparison: Sendable {
     }
     precondition(lookup.allSatisfy { !$0.contains(-1) }, "every mention belongs to an entity of the story")
     entityOfMention = lookup
+  }
+
+  /// The same comparison with what the articles state.
+  public func stating(_ statements: StoryStatements) -> Comparison {
+    var story = self
+    story.statements = statements
+    return story
   }
 
   /// The story's entity a mention refers to: an index into `entities`.

@@ -9,7 +9,10 @@ struct ColumnPainter {
   private let article: Article
   private let annotated: AnnotatedArticle?
   private let sentence: Span?
+  /// What the column tells of the sentence under the cursor, while another one is read.
+  private let counterparts: [Span]
   private let selection: Span?
+  private let differing: [Span]
   private let highlighted: Int?
   private let underCursor: Int?
 
@@ -22,7 +25,9 @@ struct ColumnPainter {
     annotated = state.story.annotated(column.source)
     let place = Place(source: column.source, offset: state.story.positions[column.source].cursor)
     sentence = isFocused ? state.story.sentence(at: place) : nil
+    counterparts = state.story.counterparts(in: column.source)
     selection = state.story.selectedSpan(in: column.source)
+    differing = state.story.differingWords(in: column.source)
     highlighted = state.story.entity(of: state.story.highlighted)
     underCursor = isFocused ? state.story.entity(of: state.story.mention(at: place)) : nil
   }
@@ -47,15 +52,22 @@ struct ColumnPainter {
     }
   }
 
-  /// The bar beside the focused sentence, and the mark of the sentence that begins on the line.
+  /// The bar beside the focused sentence and beside what other columns tell of it, or the reader's mark; and what the
+  /// sentence that begins on the line shares with other sources.
   private func drawGutter(_ line: TextLayout.Line, row: Int, into frame: inout Frame) {
     if let selection, selection.overlaps(line.span) {
       frame.write("▐", row: row, column: column.text.column, style: state.theme[.selection])
     } else if let sentence, sentence.overlaps(line.span) {
       frame.write("▎", row: row, column: column.text.column, style: state.theme[.hintKey])
+    } else if counterparts.contains(where: { $0.overlaps(line.span) }) {
+      frame.write("▏", row: row, column: column.text.column, style: state.theme[.hintKey])
     }
-    if let mark = state.story.gutterMark(on: line.span, in: column.source) {
-      frame.write(mark.text, row: row, column: column.text.column + 1, style: state.theme[mark.role])
+    if state.story.isMarked(line.span, in: column.source) {
+      frame.write("◆", row: row, column: column.text.column, style: state.theme[.mark])
+    }
+    if let mark = state.story.statementMark(on: line.span, in: column.source) {
+      let text = mark.text(ascii: state.settings.ascii)
+      frame.write(text, row: row, column: column.text.column + 1, style: state.theme[mark.role])
     }
   }
 
@@ -64,6 +76,8 @@ struct ColumnPainter {
     var styles = LineStyles(line.span, base: theme[Role(article.blocks[line.block].kind)])
     if let annotated { overlayAnnotations(of: annotated, on: line.span, &styles) }
     if let sentence { styles.overlay(sentence, theme[.sentenceFocus]) }
+    for counterpart in counterparts { styles.overlay(counterpart, theme[.aligned]) }
+    for words in differing { styles.overlay(words, theme[.match]) }
     if let selection { styles.overlay(selection, theme[.selection]) }
     if let search = state.story.search { overlayMatches(of: search, on: line.span, &styles) }
     return styles

@@ -13,7 +13,7 @@ struct ReadingStatus {
   var text: String {
     let article = story.sources[place.source].article
     let percent = place.offset.index * 100 / max(1, article.text.utf8.count)
-    let parts = [paragraph, "\(percent) %", found].compactMap(\.self)
+    let parts = [paragraph, "\(percent) %", shared, found].compactMap(\.self)
     return Comparison.letter(place.source) + " " + parts.joined(separator: "  ")
   }
 
@@ -21,6 +21,16 @@ struct ReadingStatus {
     guard let block = story.block(at: place) else { return nil }
     let number = story.paragraphNumber(of: block, in: place.source)
     return number == 0 ? nil : "¶\(number)"
+  }
+
+  /// Who else tells the sentence under the cursor: `= B ¶1, C ¶4`.
+  private var shared: String? {
+    guard let claims = story.claims, let statement = story.statement(at: place),
+      let mark = claims.mark(of: statement)
+    else { return nil }
+    if mark == .onlyHere { return "1 only here" }
+    let others = claims.counterparts(of: statement).compactMap { story.place(of: $0) }.map { story.label(of: $0) }
+    return "\(mark.rawValue) " + others.joined(separator: ", ")
   }
 
   /// The entities and times of the sentence under the cursor.

@@ -9,6 +9,7 @@ public enum Commands {
     Theme(title: "Moving", commands: moving),
     Theme(title: "Sources and panes", commands: panes),
     Theme(title: "Views", commands: views),
+    Theme(title: "Comparing", commands: comparing),
     Theme(title: "Timeline and lists", commands: lists),
     Theme(title: "Search", commands: search),
     Theme(title: "Names", commands: entities),

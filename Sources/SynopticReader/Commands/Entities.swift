@@ -45,6 +45,7 @@ extension State {
       return
     }
     show(Place(source: story.readSource, offset: names[index]))
+    alignColumns()
   }
 
   fileprivate mutating func toggleHighlight() {

@@ -44,7 +44,7 @@ extension State {
 
   /// Sends an export where the reader wants it: a path, `+` for the clipboard, `-` for standard output.
   fileprivate mutating func write(_ request: ExportRequest?, to path: String) -> [Effect] {
-    guard let request, let comparison = story.comparison, let exporter = Exporters.writing(path) else {
+    guard let request, let comparison = story.compared, let exporter = Exporters.writing(path) else {
       message = .error(request == nil ? "this view has nothing to export" : "still analysing; try again in a moment")
       return []
     }

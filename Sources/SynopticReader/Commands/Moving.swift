@@ -12,8 +12,8 @@ extension Commands {
     Command("bottom", "Go to the end", keys: ["G", "<end>"]) { $0.jump(.end) },
     Command("scroll-down", "Scroll one line down", keys: ["<c-e>"]) { $0.scroll(byLines: 1) },
     Command("scroll-up", "Scroll one line up", keys: ["<c-y>"]) { $0.scroll(byLines: -1) },
-    Command("next-paragraph", "Go to the next paragraph", keys: ["}"], in: .texts) { $0.moveByBlock(1) },
-    Command("previous-paragraph", "Go to the previous paragraph", keys: ["{"], in: .texts) { $0.moveByBlock(-1) },
+    Command("next-paragraph", "Go to the next paragraph", in: .texts) { $0.moveByBlock(1) },
+    Command("previous-paragraph", "Go to the previous paragraph", in: .texts) { $0.moveByBlock(-1) },
     Command("next-sentence", "Go to the next sentence", keys: [")"], in: .texts) { $0.moveBySentence(1) },
     Command("previous-sentence", "Go to the previous sentence", keys: ["("], in: .texts) { $0.moveBySentence(-1) },
     Command("open-item", "Open what is under the cursor", keys: ["<enter>"], in: .lists) { state, _ in
@@ -35,7 +35,7 @@ extension State {
   }
 
   /// Goes to the start of the block so many further on; backwards first to the start of this one.
-  fileprivate mutating func moveByBlock(_ step: Int) {
+  mutating func moveByBlock(_ step: Int) {
     guard let block = story.block(at: story.place) else { return }
     let blocks = story.sources[story.readSource].article.blocks
     let isInside = story.place.offset > blocks[block].span.lower
@@ -52,5 +52,6 @@ extension State {
   private mutating func move(to index: Int, of spans: [Span]) {
     guard spans.indices.contains(index) else { return }
     show(Place(source: story.readSource, offset: spans[index].lower))
+    alignColumns()
   }
 }

@@ -22,7 +22,9 @@ extension Commands {
         state.showColumns()
         state.story.isZoomed.toggle()
       },
-      Command("scrolling", "Scroll the columns freely or locked together", keys: ["="]) { $0.cycleScrolling() },
+      Command("scrolling", "Scroll the columns aligned to the statement, locked together, or freely", keys: ["="]) {
+        $0.cycleScrolling()
+      },
       Command("next-story", "Open the next story", keys: ["J"]) { state, _ in state.openStory(state.storyIndex + 1) },
       Command("previous-story", "Open the previous story", keys: ["K"]) { state, _ in
         state.openStory(state.storyIndex - 1)
@@ -99,7 +101,14 @@ extension State {
   fileprivate mutating func cycleScrolling() {
     let all = Story.Scrolling.allCases
     story.scrolling = all[(all.firstIndex(of: story.scrolling)! + 1) % all.count]
-    message = .note(story.scrolling == .locked ? "columns scroll together" : "columns scroll by themselves")
+    let meaning =
+      switch story.scrolling {
+      case .free: "columns scroll by themselves"
+      case .locked: "columns scroll together, line by line"
+      case .aligned: "columns follow the statement under the cursor"
+      }
+    message = .note(meaning)
+    alignColumns()
   }
 
   /// Opens another story in the same layout, where the reader was in it.

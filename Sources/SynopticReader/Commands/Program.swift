@@ -15,11 +15,11 @@ extension Commands {
     Command("close", "Close this view; quit from the last one", keys: ["q"]) { state, _ in state.closeView() },
     Command("quit", "Quit", keys: ["Q"]) { _, _ in [.quit] },
     Command("cancel", "Cancel what is being worked on", keys: ["<c-c>"]) { state, _ in
-      guard state.story.awaited != nil else {
+      guard state.story.awaited != nil || state.story.awaitedStatements != nil else {
         state.message = .note("nothing is being worked on; Q quits")
         return []
       }
-      state.story.awaited = nil
+      (state.story.awaited, state.story.awaitedStatements) = (nil, nil)
       state.message = .note("cancelled; R starts again")
       return [.cancel]
     },
@@ -37,6 +37,8 @@ extension State {
       story.selection = nil
     } else if story.search != nil {
       story.search = nil
+    } else if story.difference != nil {
+      story.difference = nil
     } else if story.highlighted != nil {
       story.highlighted = nil
     } else if story.isZoomed {

@@ -25,6 +25,8 @@ final class EffectRunner: Sendable {
     case .analyze(let generation, let articles): analyze(articles, generation, post)
     case .compare(let generation, let articles):
       post(.compared(generation: generation, analyzer.pipeline.compare(articles)))
+    case .compareStatements(let generation, let story):
+      post(.statementsCompared(generation: generation, analyzer.pipeline.comparingStatements(of: story).statements))
     case .reload(let paths):
       for path in paths { post(reload(path)) }
     case .write(let path, let text, let overwrite): post(write(text, to: path, overwrite: overwrite))

@@ -9,7 +9,7 @@ import Testing
     driver.press("}jm")
     let sentence = driver.story.sentence(at: driver.story.place)!
     #expect(driver.story.edits.value.marks == [Place(source: 0, offset: sentence.lower)])
-    #expect(driver.lines.contains { $0.hasPrefix("▎◆ The harbour bridge") })
+    #expect(driver.lines.contains { $0.hasPrefix("◆  The harbour bridge") })
     driver.press("m")
     #expect(driver.story.edits.value.marks.isEmpty)
   }

@@ -21,16 +21,21 @@ struct Driver {
   var size: Size { didSet { handle([.resize(size)]) } }
   /// Effects other than the analysis, for the test to look at.
   private(set) var effects: [Effect] = []
+  /// Whether the articles state what `SampleStatements` says, or nothing in common.
+  private let compared: Bool
 
-  init(_ stories: [Story], columns: Int = 80, rows: Int = 24, analysed: Bool = true) {
+  init(_ stories: [Story], columns: Int = 80, rows: Int = 24, analysed: Bool = true, compared: Bool = false) {
+    self.compared = compared
     size = Size(columns: columns, rows: rows)
     session = Session(stories: stories, size: size)
     let start = session.start()
     if analysed { run(start) }
   }
 
-  init(sources: Int = 2, columns: Int = 80, rows: Int = 24, analysed: Bool = true) {
-    self.init([SampleStory.story(sources)], columns: columns, rows: rows, analysed: analysed)
+  init(
+    sources: Int = 2, columns: Int = 80, rows: Int = 24, analysed: Bool = true, compared: Bool = false
+  ) {
+    self.init([SampleStory.story(sources)], columns: columns, rows: rows, analysed: analysed, compared: compared)
   }
 
   var state: State { session.state }
@@ -49,6 +54,9 @@ struct Driver {
       case .compare(let generation, let articles):
         let comparison = SampleStory.comparison(of: articles.map(\.article))
         handle([.result(.compared(generation: generation, comparison))])
+      case .compareStatements(let generation, let story):
+        let statements = compared ? SampleStory.statements(of: story) : .none
+        handle([.result(.statementsCompared(generation: generation, statements))])
       default: self.effects.append(effect)
       }
     }

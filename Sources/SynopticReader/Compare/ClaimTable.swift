@@ -1,0 +1,150 @@
+import SynopticCore
+
+/// What a story's articles state as the comparison views show it: worked out once for each comparison.
+struct ClaimTable: Sendable {
+  /// Statements that tell the same, or one that stands in its article alone.
+  struct Row: Hashable, Sendable {
+    /// In reading order.
+    let statements: [Statement]
+    /// The one whose words stand for all.
+    let lead: Statement
+    let mark: StoryStatements.Mark
+    /// Per article: how it tells it; nil where it does not.
+    let marks: [StoryStatements.Mark?]
+    /// Indices into the table's differences.
+    let differences: [Int]
+  }
+
+  /// Which rows are shown.
+  enum Filter: String, CaseIterable, Hashable, Sendable {
+    /// What several sources tell.
+    case shared
+    /// Of those what they tell differently.
+    case differing
+    /// What stands in one source alone too.
+    case everything
+  }
+
+  /// In reading order.
+  let rows: [Row]
+  /// The gravest first.
+  let differences: [Discrepancy]
+  let voices: [[Int]]
+  /// Indices of the rows of each filter.
+  private let shown: [Filter: [Int]]
+  private let rowOfStatement: [Statement: Int]
+  /// The links of each statement, the surest first.
+  private let links: [Statement: [Alignment]]
+  private let marks: StoryStatements
+
+  init(_ statements: StoryStatements, articles: Int) {
+    let links = ClaimTable.links(of: statements.alignments)
+    let differences = ClaimTable.byWeight(statements.discrepancies, links)
+    var builder = RowBuilder(statements, links: links, differences: differences, articles: articles)
+    let rows = builder.rows()
+    self.links = links
+    self.differences = differences
+    self.rows = rows
+    voices = statements.voices
+    marks = statements
+    var places: [Statement: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      for statement in row.statements { places[statement] = index }
+    }
+    rowOfStatement = places
+    shown = [
+      .shared: rows.indices.filter { rows[$0].mark != .onlyHere }, .everything: Array(rows.indices),
+      .differing: rows.indices.filter { rows[$0].mark == .differs },
+    ]
+  }
+
+  /// Indices of the rows a filter lets through.
+  func rows(_ filter: Filter) -> [Int] { shown[filter] ?? [] }
+
+  /// The row a statement stands in.
+  func row(of statement: Statement) -> Int? { rowOfStatement[statement] }
+
+  /// What a sentence shares with other articles.
+  func mark(of statement: Statement) -> StoryStatements.Mark? { marks.mark(of: statement) }
+
+  /// Its links with other statements, the surest first; those that share no assertion as far as is known come last.
+  func links(of statement: Statement) -> [Alignment] { links[statement] ?? [] }
+
+  /// What other sources tell of a statement: the surest in each, in their order.
+  func counterparts(of statement: Statement) -> [Statement] {
+    var found: [Int: Statement] = [:]
+    for link in links(of: statement) where link.label != .related {
+      let other = link.other(than: statement)
+      if found[other.article] == nil { found[other.article] = other }
+    }
+    if let row = row(of: statement) {
+      for other in rows[row].statements where other.article != statement.article && found[other.article] == nil {
+        found[other.article] = other
+      }
+    }
+    return found.values.sorted()
+  }
+
+  /// Whether another source tells it too.
+  func isShared(_ statement: Statement) -> Bool { links(of: statement).first.map { $0.label != .related } ?? false }
+
+  /// The differences a statement has a part in.
+  func differences(of statement: Statement) -> [Int] {
+    guard marks.mark(of: statement) != nil else { return [] }
+    return row(of: statement).map { row in
+      rows[row].differences.filter {
+        differences[$0].a.statement == statement || differences[$0].b.statement == statement
+      }
+    } ?? []
+  }
+
+  private static func links(of alignments: [Alignment]) -> [Statement: [Alignment]] {
+    var links: [Statement: [Alignment]] = [:]
+    let surest = alignments.sorted { ($0.label, $1.score, $0.a, $0.b) < ($1.label, $0.score, $1.a, $1.b) }
+    for link in surest {
+      links[link.a, default: []].append(link)
+      links[link.b, default: []].append(link)
+    }
+    return links
+  }
+
+  /// By verdict, then by kind, then by how sure it is that the statements tell the same.
+  private static func byWeight(
+    _ differences: [Discrepancy], _ links: [Statement: [Alignment]]
+  ) -> [Discrepancy] {
+    let weighed = differences.map { difference in
+      let link = links[difference.a.statement]?.first { $0.b == difference.b.statement }
+      return (difference: difference, score: link?.score ?? 1)
+    }
+    return weighed.sorted { left, right in
+      let (one, two) = (left.difference, right.difference)
+      if one.verdict != two.verdict { return one.verdict < two.verdict }
+      if one.kind != two.kind { return one.kind.weight > two.kind.weight }
+      return left.score != right.score ? left.score > right.score : (one.a, one.b) < (two.a, two.b)
+    }.map(\.difference)
+  }
+}
+
+extension Alignment {
+  /// The statement at its other end.
+  func other(than statement: Statement) -> Statement { statement == a ? b : a }
+}
+
+extension Discrepancy {
+  /// Whether the sources contradict each other, at once or one after the other.
+  var isContradiction: Bool { verdict == .conflict || verdict == .update }
+}
+
+extension Discrepancy.Kind {
+  /// How much a difference of the kind matters to somebody who wants to know what happened.
+  fileprivate var weight: Int {
+    switch self {
+    case .polarity: 5
+    case .number: 4
+    case .date: 3
+    case .place: 2
+    case .attribution: 1
+    case .name: 0
+    }
+  }
+}

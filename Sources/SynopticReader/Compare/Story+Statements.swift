@@ -1,0 +1,68 @@
+import SynopticCore
+
+/// Between places in the texts and what is stated there.
+extension Story {
+  /// The sentence at a place, as the comparison counts it.
+  func statement(at place: Place) -> Statement? {
+    sentenceIndex(at: place).map { Statement(article: place.source, sentence: $0) }
+  }
+
+  /// Where a statement begins.
+  func place(of statement: Statement) -> Place? {
+    span(of: statement).map { Place(source: statement.article, offset: $0.lower) }
+  }
+
+  /// The words of a statement; nil where it has outlived its text.
+  func span(of statement: Statement) -> Span? {
+    guard let annotated = annotated(statement.article), annotated.sentences.indices.contains(statement.sentence)
+    else { return nil }
+    return annotated.sentences[statement.sentence].span
+  }
+
+  /// The statements of a column that tell what the sentence under the cursor tells, while another column is read.
+  func counterparts(in source: Int) -> [Span] {
+    guard source != readSource, let claims, let statement = statement(at: place) else { return [] }
+    return claims.counterparts(of: statement).filter { $0.article == source }.compactMap { span(of: $0) }
+  }
+
+  /// The words of the difference the reader is at.
+  func differingWords(in source: Int) -> [Span] {
+    guard let difference, let claims, claims.differences.indices.contains(difference) else { return [] }
+    let found = claims.differences[difference]
+    return [found.a, found.b].filter { $0.statement.article == source }.map(\.span)
+  }
+
+  /// What a line says of the sentences that begin on it: a difference first, then the first that says something.
+  func statementMark(on line: Span, in source: Int) -> StoryStatements.Mark? {
+    guard let claims, let sentences = annotated(source)?.sentences else { return nil }
+    let first = sentences.partitioningIndex { $0.span.lower >= line.lower }
+    let marks = sentences[first...].indices.lazy.prefix { sentences[$0].span.lower < line.upper }
+      .compactMap { claims.mark(of: Statement(article: source, sentence: $0)) }
+    return marks.contains(.differs) ? .differs : marks.first
+  }
+
+  /// Why no statement is listed yet; nil when they are compared.
+  var waitingForStatements: String? {
+    if let waitingText { return waitingText }
+    guard statements == nil else { return nil }
+    return awaitedStatements == nil
+      ? "What these texts state has not been compared; R does it." : "What the texts state is being compared …"
+  }
+}
+
+extension StoryStatements.Mark {
+  /// How it is drawn; every terminal shows the letters of ASCII.
+  func text(ascii: Bool) -> String {
+    self == .sameWords && ascii ? "#" : String(rawValue)
+  }
+
+  var role: Role {
+    switch self {
+    case .differs: .conflict
+    case .sameWords: .sameWords
+    case .told: .told
+    case .similar: .similar
+    case .onlyHere: .onlyHere
+    }
+  }
+}

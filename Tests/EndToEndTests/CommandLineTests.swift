@@ -19,7 +19,9 @@ import Testing
 
   // MARK: Help and usage
 
-  @Test(arguments: [["--help"], ["help"], ["help", "read"], ["export", "--help"], ["analyze", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["help"], ["help", "read"], ["export", "--help"], ["analyze", "--help"], ["merge", "--help"],
+  ])
   func helpGoesToStandardOutput(arguments: [String]) throws {
     let run = try Program.run(arguments)
     #expect(run.status == 0)

@@ -32,15 +32,3 @@ struct AnalysisRequest: Decodable {
       url: url, language: language)
   }
 }
-
-extension AnalyzeLineError {
-  fileprivate init(_ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, _): self.init(description: "\"\(key.stringValue)\" is missing")
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      self.init(description: path.isEmpty ? "the line is not a JSON object" : "\"\(path)\" has the wrong type")
-    default: self.init(description: "the line is not JSON")
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// The JSON Lines contract of `synoptic analyze`: one object in, one object out.
 ///
 /// Input: `{"id", "text", "title"?, "source"?, "date"?, "url"?, "language"?}`. `id` is a string or a whole number and
@@ -41,4 +43,17 @@ public struct AnalyzeLineError: Error, Hashable, Sendable, CustomStringConvertib
   public let description: String
 
   public init(description: String) { self.description = description }
+}
+
+extension AnalyzeLineError {
+  /// What a line lacks, in words.
+  init(_ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, _): self.init(description: "\"\(key.stringValue)\" is missing")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+      self.init(description: path.isEmpty ? "the line is not a JSON object" : "\"\(path)\" has the wrong type")
+    default: self.init(description: "the line is not JSON")
+    }
+  }
 }

@@ -41,14 +41,36 @@ struct JSONLines {
 
   /// All lines that are not blank.
   /// - Throws: `FileError` when the file cannot be read, `AnalyzeLineError` when a line is too long.
-  func all() throws -> [[UInt8]] {
+  func all() throws -> [[UInt8]] { try numbered().map { try $0.line.contents } }
+
+  /// All lines together worked on as one, one result for each. A line that fails is reported in its place.
+  /// - Throws: `FileError` when the file cannot be read, `ExitCode` when a line failed.
+  func processTogether(_ work: ([[UInt8]]) -> [Result<[UInt8], AnalyzeLineError>]) throws {
+    let lines = try numbered()
+    let contents = lines.map { line in Result { () throws(AnalyzeLineError) in try line.line.contents } }
+    var results = work(contents.compactMap { try? $0.get() }).makeIterator()
+    var hasFailed = false
+    for (line, content) in zip(lines, contents) {
+      switch content.flatMap({ _ in results.next()! }) {
+      case .success(let output): StandardOutput.write(output)
+      case .failure(let error):
+        hasFailed = true
+        StandardOutput.write(AnalyzeLine.report(error, line: line.number))
+      }
+    }
+    if hasFailed { throw ExitCode(1) }
+  }
+
+  private func numbered() throws -> [(number: Int, line: LineReader.Line)] {
     var lines = LineReader(descriptor: try openInput(), limit: Limits.fileSize)
-    var contents: [[UInt8]] = []
+    var numbered: [(number: Int, line: LineReader.Line)] = []
+    var number = 0
     while let line = lines.next() {
-      if !line.isBlank { contents.append(try line.contents) }
+      number += 1
+      if !line.isBlank { numbered.append((number, line)) }
     }
     if let code = lines.failure { throw FileError(path: file, code: code) }
-    return contents
+    return numbered
   }
 
   private func openInput() throws(FileError) -> Int32 {

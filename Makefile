@@ -1,5 +1,6 @@
 # make run     opens the reader on the bundled story; `make run ARGS="a.txt b.txt"` on others
 # make test    runs every test
+# make evaluate  measures the analysis on third-party data; ONLY=time a part, ERRORS=1 shows examples, RECORD=1 records
 # make docs    documents the core's public interface
 # make install installs to PREFIX (default /usr/local), below DESTDIR
 # Missing system packages are installed first, where that needs no password.
@@ -12,7 +13,7 @@ BINDIR := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run test build bench lint format clean install uninstall docs deps test-deps
+.PHONY: run test build bench evaluate lint format clean install uninstall docs deps test-deps
 
 run: build
 	@$(BINARY) $(ARGS)
@@ -22,11 +23,16 @@ build: deps
 
 test: deps test-deps
 	swift test
+	@if command -v python3 >/dev/null; then python3 -B Tests/Evaluation/evaluate.py --self-check; fi
 
 bench: build
 	swift build -c release --static-swift-stdlib --product bench
 	.build/release/bench
 	@./Tests/Support/compare-terminals $(BINARY)
+
+# Scored by the scripts that come with the data, in $SYNOPTIC_EVAL or ../shared/eval/dev.
+evaluate: build
+	python3 -B Tests/Evaluation/evaluate.py $(if $(ONLY),--only "$(ONLY)") $(if $(ERRORS),--errors) $(if $(RECORD),--record)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -24,6 +24,23 @@ public enum FileReader {
     return try bytes(from: descriptor, name: path, expected: Int(status.st_size))
   }
 
+  /// A file mapped into memory: nothing of it is read before it is looked at.
+  /// - Throws: `FileError` when it is missing, unreadable or empty.
+  public static func map(_ path: String) throws(FileError) -> ResourceBytes {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
+    let size = Int(status.st_size)
+    guard size > 0, let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+      throw FileError(path: path, problem: "cannot be mapped into memory")
+    }
+    return ResourceBytes(UnsafeRawBufferPointer(start: start, count: size)) { bytes in
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count)
+    }
+  }
+
   /// Everything standard input holds.
   /// - Throws: `FileError` when it cannot be read or is over the limit.
   public static func standardInput() throws(FileError) -> [UInt8] {

@@ -48,13 +48,21 @@ public struct ResourceFolder: Sendable {
     return codes.sorted { ($0 == "en" ? 0 : 1, $0) < ($1 == "en" ? 0 : 1, $1) }
   }
 
-  /// Reads a language's folder.
+  /// Reads a language's folder. What is no text is large, and mapped: it costs nothing before it is looked at.
   /// - Throws: `ResourceError` when it cannot be read, `LanguageError` when its contents are wrong.
   public func language(_ code: String) throws -> Language {
     let folder = "\(path)/languages/\(code)"
     var files: [String: [UInt8]] = [:]
-    for file in try filesBelow(folder) { files[file] = Array(try readFile("\(folder)/\(file)")) }
-    return try Language(code: code, files: files)
+    var binaries: [String: ResourceBytes] = [:]
+    for file in try filesBelow(folder) {
+      let path = "\(folder)/\(file)"
+      if file.hasSuffix(".bin") {
+        binaries[file] = try FileReader.map(path)
+      } else {
+        files[file] = Array(try readFile(path))
+      }
+    }
+    return try Language(code: code, files: files, binaries: binaries)
   }
 
   /// A pipeline over all languages.

@@ -30,6 +30,11 @@ struct AnalysisBench {
     let story = corpus.texts(4, words: 1000).map { Article(text: $0) }
     table.line(
       "story of 4 articles of 1,000 words", milliseconds: (0..<9).map { _ in seconds { _ = pipeline.read(story) } })
+    for (count, runs) in [(2, 15), (4, 9), (50, 5)] {
+      let story = pipeline.read(corpus.texts(count, words: 1000).map { Article(text: $0) })
+      let times = (0..<runs).map { _ in seconds { _ = pipeline.comparingStatements(of: story) } }
+      table.line("statements of \(count) articles of 1,000 words", milliseconds: times)
+    }
   }
 
   private func rate(_ words: Int, _ time: Double) -> Int { Int(Double(words) / time / 1000) * 1000 }

@@ -1,7 +1,7 @@
 // Measures what a reader feels and prints it: medians, no thresholds. `make bench` runs it.
 //
 // Stages and search are measured from inside, on real news where `SYNOPTIC_EVAL` names some; start-up, keys and memory
-// from outside, on the program beside this one.
+// from outside, on the program beside this one. `bench analysis` measures that part alone.
 import FoundationEssentials
 import SynopticFiles
 
@@ -10,6 +10,9 @@ let pipeline = try resources.pipeline()
 let corpus = try Corpus.load(pipeline: pipeline, resources: resources)
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "synoptic").path
 
-try ReaderBench(program: program, resources: resources.path, corpus: corpus).run()
-AnalysisBench(pipeline: pipeline, corpus: corpus).run()
-try SearchBench(corpus: corpus).run()
+let parts = Set(CommandLine.arguments.dropFirst())
+func isWanted(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
+
+if isWanted("reader") { try ReaderBench(program: program, resources: resources.path, corpus: corpus).run() }
+if isWanted("analysis") { AnalysisBench(pipeline: pipeline, corpus: corpus).run() }
+if isWanted("search") { try SearchBench(corpus: corpus).run() }

@@ -19,16 +19,19 @@ public struct Language: Sendable {
 
   /// - Parameters:
   ///   - code: BCP 47 code.
-  ///   - files: the folder's files by their path in it. Files whose name ends in `.txt` are lists,
-  ///     `similarity/words.bin` is a `SimilarityLexicon`, all others are kept as text for the stage that knows their format.
+  ///   - files: the folder's files by their path in it. Files whose name ends in `.txt` are lists, all others are kept as
+  ///     text for the stage that knows their format.
+  ///   - binaries: the folder's files that are no text, whose names end in `.bin`: `similarity/words.bin`.
   /// - Throws: `LanguageError` when a file is not UTF-8 or the grammar names an unknown class.
-  public init(code: String, files: [String: [UInt8]]) throws(LanguageError) {
+  public init(
+    code: String, files: [String: [UInt8]], binaries: [String: ResourceBytes] = [:]
+  ) throws(LanguageError) {
     self.code = code
     var words = WordTable(capacity: files.values.reduce(0) { $0 + $1.count } / Language.bytesPerForm)
     var lists: [String: WordList] = [:]
     var texts: [String: String] = [:]
     // Sorted, so that word numbers, and with them every tie, are the same on every machine.
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where path != SimilarityLexicon.file {
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw LanguageError(language: code, file: path, line: nil, problem: "is not UTF-8")
       }
@@ -38,7 +41,7 @@ public struct Language: Sendable {
         texts[path] = text
       }
     }
-    similarity = try files[SimilarityLexicon.file].map { (bytes) throws(LanguageError) in
+    similarity = try binaries[SimilarityLexicon.file].map { (bytes) throws(LanguageError) in
       try SimilarityLexicon(bytes, language: code)
     }
     grammar = try Grammar(lists["grammar"] ?? .empty, words: words, language: code)

@@ -1,7 +1,7 @@
 /// How common the words of a language are, which belong together, and where each stands among the others.
 ///
-/// Read from the bytes of `similarity/words.bin` without decoding them: looking a form up is a binary search in the
-/// file. `Sources/train` makes the file; `Resources/README.md` describes it.
+/// Read from the bytes of `similarity/words.bin` where they lie: nothing is decoded before it is asked for, and looking a
+/// form up is a binary search in the file. `Sources/train` makes the file; `Resources/README.md` describes it.
 struct SimilarityLexicon: Sendable {
   static let file = "similarity/words.bin"
   /// Numbers of a word vector.
@@ -14,21 +14,21 @@ struct SimilarityLexicon: Sendable {
   /// Articles the frequencies were counted over.
   let documents: Int
 
-  private let bytes: [UInt8]
+  private let bytes: ResourceBytes
   /// Where each part of the file starts.
   private let starts, documentCounts, stems, relationStarts, relations, vectors, forms: Int
 
   /// - Throws: `LanguageError` when the bytes are no such file.
-  init(_ bytes: [UInt8], language: String) throws(LanguageError) {
+  init(_ bytes: ResourceBytes, language: String) throws(LanguageError) {
     let head = (bytes.firstIndex(of: 0) ?? bytes.count) / 4 * 4 + 4
     func number(_ offset: Int) -> Int {
       guard offset >= 0, offset + 4 <= bytes.count else { return -1 }
-      return (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+      return Int(UInt32(littleEndian: bytes.load(UInt32.self, at: offset)))
     }
     func error(_ problem: String) -> LanguageError {
       LanguageError(language: language, file: SimilarityLexicon.file, line: nil, problem: problem)
     }
-    guard bytes.starts(with: Array("synoptic words 1\n".utf8)) else { throw error("is not a list of words") }
+    guard bytes.starts(with: "synoptic words 1\n") else { throw error("is not a list of words") }
     guard number(head + 4) == SimilarityLexicon.dimensions else { throw error("has vectors of another length") }
     self.bytes = bytes
     count = number(head)
@@ -47,9 +47,7 @@ struct SimilarityLexicon: Sendable {
   }
 
   private func number(_ part: Int, _ index: Int) -> Int {
-    bytes.withUnsafeBytes {
-      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: part + 4 * index, as: UInt32.self)))
-    }
+    Int(UInt32(littleEndian: bytes.load(UInt32.self, at: part + 4 * index)))
   }
 
   /// The place of a lower-cased form.
@@ -58,8 +56,8 @@ struct SimilarityLexicon: Sendable {
     return place < count && self.form(place).elementsEqual(form) ? place : nil
   }
 
-  private func form(_ place: Int) -> ArraySlice<UInt8> {
-    bytes[(forms + number(starts, place))..<(forms + number(starts, place + 1))]
+  private func form(_ place: Int) -> Slice<UnsafeRawBufferPointer> {
+    bytes.slice(forms + number(starts, place)..<forms + number(starts, place + 1))
   }
 
   /// How many of the articles hold a form.
@@ -79,11 +77,7 @@ struct SimilarityLexicon: Sendable {
   /// The direction in which a word stands, by the company it keeps: of length 1, or 0 for a word without.
   func vector(_ place: Int) -> Vector {
     func part(_ number: Int) -> SIMD16<Float> {
-      bytes.withUnsafeBytes {
-        SIMD16<Float>(
-          $0.loadUnaligned(
-            fromByteOffset: vectors + SimilarityLexicon.dimensions * place + 16 * number, as: SIMD16<Int8>.self))
-      }
+      SIMD16(bytes.load(SIMD16<Int8>.self, at: vectors + SimilarityLexicon.dimensions * place + 16 * number))
     }
     let raw = (part(0), part(1), part(2), part(3))
     let length = SimilarityLexicon.product(raw, raw).squareRoot()

@@ -20,7 +20,7 @@ struct CandidateFinder {
   private static let postingLimit = 400
   private static let partnerLimit = 48
   /// The least share of both statements' weight that has to be common.
-  private static let leastShare: Float = 0.06
+  private static let leastShare: Float = 0.1
 
   init(_ story: StoryTerms, _ weights: TermWeights) {
     statements = story.statements

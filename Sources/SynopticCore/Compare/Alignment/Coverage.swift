@@ -18,18 +18,21 @@ struct Coverage {
 
   init() {}
 
+  /// The share that is covered, near words counted.
+  var nearShare: Float { total > 0 ? near / total : 0 }
+
   init(of statement: StatementTerms, by nearest: NearestTerms, _ weights: TermWeights) {
     for term in statement.terms {
-      let weight = weights[term]
+      let weight = weights.parts(of: term)
       let strength = nearest[term]
-      total += weight
-      near += weight * strength
-      if strength >= RelatedTerms.same { same += weight }
-      nameTotal += weights.name(term)
-      names += weights.name(term) * strength
-      contentTotal += weights.content(term)
-      content += weights.content(term) * strength
-      unmatched = max(unmatched, weight * (1 - strength))
+      total += weight.whole
+      near += weight.whole * strength
+      if strength >= RelatedTerms.same { same += weight.whole }
+      nameTotal += weight.name
+      names += weight.name * strength
+      contentTotal += weight.content
+      content += weight.content * strength
+      unmatched = max(unmatched, weight.whole * (1 - strength))
     }
     for clause in statement.clauses {
       let (covered, weight) = Coverage.covered(clause, by: nearest, weights)
@@ -69,9 +72,9 @@ struct NearestTerms {
     for term in touched { strengths[term] = 0 }
     touched.removeAll(keepingCapacity: true)
     for term in terms {
-      for (other, strength) in related.lists[Int(term)] where strength > strengths[Int(other)] {
-        if strengths[Int(other)] == 0 { touched.append(Int(other)) }
-        strengths[Int(other)] = strength
+      for near in related[term] where near.strength > strengths[Int(near.term)] {
+        if strengths[Int(near.term)] == 0 { touched.append(Int(near.term)) }
+        strengths[Int(near.term)] = near.strength
       }
     }
   }

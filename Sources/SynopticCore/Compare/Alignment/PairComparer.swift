@@ -39,7 +39,7 @@ struct PairComparer {
 
   /// The features of each pair.
   func features(of pairs: [CandidateFinder.Pair]) -> [PairFeatures] {
-    var work = PairWork(pairs, statements: story.statements)
+    var work = PairWork(pairs, statements: story.statements, weights)
     var nearest = NearestTerms(count: story.entries.count)
     for index in story.statements.indices where !work.pairs(of: index).isEmpty {
       let statement = story.statements[index]
@@ -59,20 +59,20 @@ struct PairComparer {
     let (left, right) = (story.statements[Int(pair.a)], story.statements[Int(pair.b)])
     let (a, b) = work.coverages[number]
     var features = PairFeatures()
-    let shares = [a, b].map { $0.total > 0 ? $0.near / $0.total : 0 }
+    let shares = (a.nearShare, b.nearShare)
     features[.wording] = Coverage.share(a, b, \.same, of: \.total)
     features[.meaning] = Coverage.share(a, b, \.near, of: \.total)
-    features[.least] = min(shares[0], shares[1])
-    features[.most] = max(shares[0], shares[1])
+    features[.least] = min(shares.0, shares.1)
+    features[.most] = max(shares.0, shares.1)
     features[.content] = Coverage.share(a, b, \.content, of: \.contentTotal)
     features[.names] = Coverage.share(a, b, \.names, of: \.nameTotal)
     features[.wordingOfContent] = features[.wording] * features[.content]
-    features[.clause] = work.bestClauses(number, weights, floor: PairComparer.clauseFloor)
+    features[.clause] = work.bestClauses(number, floor: PairComparer.clauseFloor)
     features[.contained] = min(a.bestClause, b.bestClause)
     features[.container] = max(a.bestClause, b.bestClause)
     features[.unmatched] = a.unmatched + b.unmatched
     features[.direction] = PairComparer.cosine(directions[Int(pair.a)], directions[Int(pair.b)])
-    features[.order] = PairComparer.order(left.sequence, right.sequence)
+    features[.order] = PairComparer.order(left.neighbours, right.neighbours)
     let ratio = Float(
       Logarithm.natural(Double(max(1, left.terms.count)) / Double(max(1, right.terms.count))))
     features[.length] = ratio * ratio
@@ -83,15 +83,15 @@ struct PairComparer {
   }
 
   private func addFacts(_ a: StatementTerms, _ b: StatementTerms, to features: inout PairFeatures) {
-    let numbers = [a, b].map { Set($0.terms.filter { story.entries[Int($0)].isNumber }) }
-    let shared = numbers[0].intersection(numbers[1]).count
-    let all = numbers[0].union(numbers[1]).count
+    let shared = a.numbers.countShared(with: b.numbers)
+    let all = a.numbers.count + b.numbers.count - shared
     features[.sharedNumber] = shared > 0 ? 1 : 0
     features[.numberAgreement] = all > 0 ? Float(shared) / Float(all) : 0.5
-    features[.differentNumbers] = numbers[0].count > shared && numbers[1].count > shared ? 1 : 0
-    features[.sharedDay] = Set(a.days).isDisjoint(with: b.days) ? 0 : 1
-    let entities = Set(a.entities).union(b.entities).count
-    features[.entities] = entities > 0 ? Float(Set(a.entities).intersection(b.entities).count) / Float(entities) : 0
+    features[.differentNumbers] = a.numbers.count > shared && b.numbers.count > shared ? 1 : 0
+    features[.sharedDay] = a.days.countShared(with: b.days) > 0 ? 1 : 0
+    let entities = a.entities.countShared(with: b.entities)
+    let mentioned = a.entities.count + b.entities.count - entities
+    features[.entities] = mentioned > 0 ? Float(entities) / Float(mentioned) : 0
   }
 
   private static func cosine(_ a: SimilarityLexicon.Vector, _ b: SimilarityLexicon.Vector) -> Float {
@@ -99,79 +99,23 @@ struct PairComparer {
     return lengths > 0 ? SimilarityLexicon.product(a, b) / lengths : 0
   }
 
-  /// Twice the word pairs in common over all of them (Dice 1945).
-  private static func order(_ a: [StatementTerms.Term], _ b: [StatementTerms.Term]) -> Float {
-    func pairs(_ terms: [StatementTerms.Term]) -> Set<Int> {
-      Set(zip(terms, terms.dropFirst()).map { Int($0) << 32 | Int($1) })
-    }
-    let (left, right) = (pairs(a), pairs(b))
-    let total = left.count + right.count
-    return total > 0 ? 2 * Float(left.intersection(right).count) / Float(total) : 0
+  /// Twice the pairs of neighbouring words in common over all of them (Dice 1945).
+  private static func order(_ a: [Int], _ b: [Int]) -> Float {
+    let total = a.count + b.count
+    return total > 0 ? 2 * Float(a.countShared(with: b)) / Float(total) : 0
   }
 }
 
-/// What is known of pairs while their statements are spread out one after the other.
-struct PairWork {
-  private let pairs: [CandidateFinder.Pair]
-  private let statements: [StatementTerms]
-  /// Per statement: the pairs it is in.
-  private var pairsOf: [[Int]]
-  private(set) var coverages: [(Coverage, Coverage)]
-  /// Per pair: where its table of clauses starts in `clauses`, a row for each clause of its first statement.
-  private var tables: [Int] = []
-  private var clauses: [Float]
-
-  init(_ pairs: [CandidateFinder.Pair], statements: [StatementTerms]) {
-    self.pairs = pairs
-    self.statements = statements
-    pairsOf = [[Int]](repeating: [], count: statements.count)
-    var size = 0
-    for (number, pair) in pairs.enumerated() {
-      pairsOf[Int(pair.a)].append(number)
-      pairsOf[Int(pair.b)].append(number)
-      tables.append(size)
-      size += statements[Int(pair.a)].clauses.count * statements[Int(pair.b)].clauses.count
+extension Array where Element: Comparable {
+  /// How many elements two sorted lists have in common.
+  fileprivate func countShared(with other: [Element]) -> Int {
+    var (count, next, theirs) = (0, 0, 0)
+    while next < self.count, theirs < other.count {
+      if self[next] == other[theirs] { count += 1 }
+      let isBehind = self[next] <= other[theirs]
+      if other[theirs] <= self[next] { theirs += 1 }
+      if isBehind { next += 1 }
     }
-    clauses = [Float](repeating: 0, count: size)
-    let empty = Coverage()
-    coverages = [(Coverage, Coverage)](repeating: (empty, empty), count: pairs.count)
-  }
-
-  func pairs(of statement: Int) -> [Int] { pairsOf[statement] }
-
-  func partner(of statement: Int, in pair: Int) -> Int {
-    Int(Int(pairs[pair].a) == statement ? pairs[pair].b : pairs[pair].a)
-  }
-
-  mutating func setCoverage(of statement: Int, in pair: Int, _ nearest: NearestTerms, _ weights: TermWeights) {
-    let coverage = Coverage(of: statements[statement], by: nearest, weights)
-    if Int(pairs[pair].a) == statement { coverages[pair].0 = coverage } else { coverages[pair].1 = coverage }
-  }
-
-  /// Adds how much of the partner's clauses a clause covers.
-  mutating func addClause(
-    _ number: Int, of statement: Int, in pair: Int, _ nearest: NearestTerms, _ weights: TermWeights
-  ) {
-    let isFirst = Int(pairs[pair].a) == statement
-    let width = statements[Int(pairs[pair].b)].clauses.count
-    for (other, clause) in statements[partner(of: statement, in: pair)].clauses.enumerated() {
-      let cell = isFirst ? number * width + other : other * width + number
-      clauses[tables[pair] + cell] += Coverage.covered(clause, by: nearest, weights).covered
-    }
-  }
-
-  /// How alike the two most alike clauses of a pair are.
-  func bestClauses(_ pair: Int, _ weights: TermWeights, floor: Float) -> Float {
-    func totals(_ statement: Int32) -> [Float] {
-      statements[Int(statement)].clauses.map { $0.reduce(0) { $0 + weights[$1] } }
-    }
-    let (left, right) = (totals(pairs[pair].a), totals(pairs[pair].b))
-    var best: Float = 0
-    for (row, own) in left.enumerated() {
-      for (column, other) in right.enumerated() {
-        best = max(best, clauses[tables[pair] + row * right.count + column] / (own + other + floor))
-      }
-    }
-    return best
+    return count
   }
 }

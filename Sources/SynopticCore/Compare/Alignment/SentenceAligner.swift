@@ -26,7 +26,7 @@ struct SentenceAligner {
 
   /// In reading order.
   func alignments(of articles: [AnnotatedArticle]) -> [Alignment] {
-    let evidence = EvidenceFinder(story: story, related: related, articles: articles)
+    var evidence = EvidenceFinder(story: story, related: related, articles: articles)
     return zip(pairs, features).compactMap { pair, features in
       let score = AlignmentModel.story.score(features)
       guard score >= SentenceAligner.relatedness else { return nil }

@@ -1,9 +1,10 @@
-/// A sentence as the aligner sees it.
-struct StatementTerms {
+/// A sentence as the aligner sees it. Shared and never changed: copies of so many lists would cost more than comparing
+/// them.
+final class StatementTerms: Sendable {
   typealias Term = Int32
 
   let statement: Statement
-  /// Each once, in the order of their numbers.
+  /// Words and numbers, each once, in the order of their numbers.
   let terms: [Term]
   /// The same for each clause; a term may stand in several.
   let clauses: [[Term]]
@@ -12,12 +13,32 @@ struct StatementTerms {
   /// The token behind each place of `sequence`.
   let tokens: [Int]
   let quantities: [Quantity]
+  /// Its words in pairs of neighbours, and its numbers: both sorted, each once.
+  let neighbours: [Int]
+  let numbers: [Term]
   /// Numbers of days it names, sorted.
   let days: [Int]
   /// Entities of the story it refers to, sorted.
   let entities: [Int]
   /// Where it stands in its article: 0 at the top, 1 at the end.
   let position: Float
+
+  init(
+    statement: Statement, terms: [Term], clauses: [[Term]], sequence: [Term], tokens: [Int], quantities: [Quantity],
+    neighbours: [Int], numbers: [Term], days: [Int], entities: [Int], position: Float
+  ) {
+    self.statement = statement
+    self.terms = terms
+    self.clauses = clauses
+    self.sequence = sequence
+    self.tokens = tokens
+    self.quantities = quantities
+    self.neighbours = neighbours
+    self.numbers = numbers
+    self.days = days
+    self.entities = entities
+    self.position = position
+  }
 }
 
 /// All sentences of a story as terms: words, and numbers by their value.
@@ -36,6 +57,8 @@ struct StoryTerms {
     /// Some mention of a name holds it.
     fileprivate(set) var isName = false
     fileprivate(set) var group: Int32
+    /// Sentences that hold it.
+    fileprivate(set) var count = 0
   }
 
   private(set) var statements: [StatementTerms] = []
@@ -87,10 +110,13 @@ struct StoryTerms {
       let quantities = reader.quantities(in: sentence.tokens.prefix(400))
       let (sequence, tokens) = sequence(of: sentence.tokens.prefix(400), in: article.layer, quantities, &known)
       let clauses = clauses(of: sequence, tokens, in: article.layer)
+      let terms = StoryTerms.distinct(sequence)
+      for term in terms { entries[Int(term)].count += 1 }
       statements.append(
         StatementTerms(
-          statement: Statement(article: number, sentence: index), terms: StoryTerms.distinct(sequence),
-          clauses: clauses, sequence: sequence, tokens: tokens, quantities: quantities,
+          statement: Statement(article: number, sentence: index), terms: terms, clauses: clauses, sequence: sequence,
+          tokens: tokens, quantities: quantities, neighbours: StoryTerms.neighbours(sequence),
+          numbers: terms.filter { entries[Int($0)].isNumber },
           days: article.days(in: sentence.span), entities: mentions.entities(in: sentence.span),
           position: Float(index) / last))
     }
@@ -158,6 +184,10 @@ struct StoryTerms {
       return term == last
     }
     return Array(sorted.prefix(termLimit))
+  }
+
+  private static func neighbours(_ sequence: [Term]) -> [Int] {
+    Set(zip(sequence, sequence.dropFirst()).map { Int($0) << 32 | Int($1) }).sorted()
   }
 
   // MARK: - Terms

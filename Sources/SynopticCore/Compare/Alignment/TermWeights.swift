@@ -2,22 +2,32 @@
 struct TermWeights {
   typealias Term = StatementTerms.Term
 
-  private let weights: [Float]
-  private let entries: [StoryTerms.Entry]
+  /// A term's weight, and its part in names, and in what is neither name nor number.
+  struct Parts {
+    let whole: Float
+    let name: Float
+    let content: Float
+
+    init(_ weight: Float, _ entry: StoryTerms.Entry) {
+      whole = weight
+      name = entry.isName ? weight : 0
+      content = entry.isName || entry.isNumber ? 0 : weight
+    }
+  }
+
+  private let weights: [Parts]
 
   /// Words as common as this carry nothing.
   private static let commonest: Float = 0.5
 
   /// Two statements by themselves: by their rarity in the language alone.
   init(alone story: StoryTerms) {
-    entries = story.entries
-    weights = story.entries.map { max(0, $0.rarity - TermWeights.commonest).squareRoot() }
+    weights = story.entries.map { Parts(max(0, $0.rarity - TermWeights.commonest).squareRoot(), $0) }
   }
 
   /// Statements of a story: rarity in the language, and three times as much rarity over the story's sentences, so that
   /// what the whole story is about tells little.
   init(in story: StoryTerms) {
-    entries = story.entries
     var frequency: [Int32: Int] = [:]
     for statement in story.statements {
       for group in Set(statement.terms.map { story.entries[Int($0)].group }) { frequency[group, default: 0] += 1 }
@@ -26,15 +36,11 @@ struct TermWeights {
     weights = story.entries.map { entry in
       let common = max(0, entry.rarity - TermWeights.commonest)
       let inStory = Float(Logarithm.natural(total / Double(frequency[entry.group] ?? 1)))
-      return (common * inStory * inStory * inStory).squareRoot().squareRoot()
+      return Parts((common * inStory * inStory * inStory).squareRoot().squareRoot(), entry)
     }
   }
 
-  subscript(term: Term) -> Float { weights[Int(term)] }
+  subscript(term: Term) -> Float { weights[Int(term)].whole }
 
-  /// The weight of a term's part in names, and in what is neither name nor number.
-  func name(_ term: Term) -> Float { entries[Int(term)].isName ? weights[Int(term)] : 0 }
-  func content(_ term: Term) -> Float {
-    entries[Int(term)].isName || entries[Int(term)].isNumber ? 0 : weights[Int(term)]
-  }
+  func parts(of term: Term) -> Parts { weights[Int(term)] }
 }

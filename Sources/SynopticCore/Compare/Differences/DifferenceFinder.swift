@@ -77,6 +77,6 @@ struct LinkedPair {
 
   /// How near two terms are: 0…1.
   func nearness(_ first: Int32, _ second: Int32) -> Float {
-    related.lists[Int(first)].reduce(0) { $1.term == second ? max($0, $1.strength) : $0 }
+    related.nearness(first, second)
   }
 }

@@ -30,7 +30,9 @@ public struct Pipeline: Sendable {
   public func tokenize(_ article: Article) -> TokenizedArticle { annotator(for: article).tokenize(article) }
 
   /// What the articles of a story tell about each other's names.
-  public func evidence(of layers: [TokenizedArticle]) -> NameEvidence { NameEvidence(layers) }
+  public func evidence(of layers: [TokenizedArticle]) -> NameEvidence {
+    NameEvidence(layers.map { ($0, annotator(for: $0.article).lexicon) })
+  }
 
   /// All layers over one article.
   public func annotate(_ layer: TokenizedArticle, evidence: NameEvidence) -> AnnotatedArticle {
@@ -57,7 +59,7 @@ public struct Pipeline: Sendable {
   /// How much two sentences tell the same, by themselves.
   public func align(_ a: String, _ b: String) -> (label: Alignment.Label, score: Double) {
     let articles = [a, b].map { text in
-      annotate(tokenize(.sentence(text)), evidence: NameEvidence([]))
+      annotate(tokenize(.sentence(text)), evidence: NameEvidence())
     }
     return StatementComparer(numbers: articles.map { annotator(for: $0.article).numbers })
       .similarity(of: articles, entities: merger.merge(articles))
@@ -66,7 +68,7 @@ public struct Pipeline: Sendable {
   /// What links are scored by, for fitting the weights: the features of two sentences, in the order of
   /// `PairFeatures.Feature`.
   package func features(_ a: String, _ b: String) -> [Float] {
-    let articles = [a, b].map { annotate(tokenize(.sentence($0)), evidence: NameEvidence([])) }
+    let articles = [a, b].map { annotate(tokenize(.sentence($0)), evidence: NameEvidence()) }
     return StatementComparer(numbers: articles.map { annotator(for: $0.article).numbers })
       .loneFeatures(of: articles, entities: merger.merge(articles))?.list ?? PairFeatures().list
   }

@@ -1,6 +1,8 @@
 /// All stages over one article, for one language.
 struct Annotator: Sendable {
   let language: Language
+  /// What the lists say of names.
+  let lexicon: NameLexicon
   /// How names are compared, inside an article and across them.
   let names: NameForms
   /// How numbers are read when statements are compared.
@@ -17,7 +19,7 @@ struct Annotator: Sendable {
     self.language = language
     sentenceSplitter = try SentenceSplitter(language)
     timeTagger = try TimeTagger(language)
-    let lexicon = NameLexicon(language)
+    lexicon = NameLexicon(language)
     names = NameForms(language, lexicon: lexicon)
     entityTagger = EntityTagger(lexicon: lexicon)
     mentionLinker = MentionLinker(language, lexicon: lexicon, names: names)

@@ -19,9 +19,10 @@ struct EntityTagger: Sendable {
 
   /// The names of an article in text order; they do not overlap and none stands in its dateline.
   func names(in layer: TokenizedArticle, times: [TimeExpression], evidence: NameEvidence) -> [Name] {
-    let candidates = NameCandidates(layer, lexicon: lexicon, evidence: evidence, times: times)
+    let counts = evidence.counts(for: layer)
+    let candidates = NameCandidates(layer, lexicon: lexicon, counts: counts, times: times)
     let spotted = NameSpotter(layer, lexicon: lexicon, candidates: candidates).found
-    var consistency = NameConsistency(layer, lexicon: lexicon)
+    var consistency = NameConsistency(layer, lexicon: lexicon, counts: counts)
     let descriptions = NameDescriptions(layer, lexicon: lexicon)
     return consistency.resolve(spotted).compactMap { candidate in
       if let dateline = layer.article.dateline, dateline.overlaps(layer.span(candidate.tokens)) { return nil }

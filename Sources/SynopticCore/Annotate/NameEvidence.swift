@@ -9,6 +9,10 @@ public struct NameEvidence: Sendable {
     var capital: Int32 = 0
     /// In lower case: no name as a rule.
     var lower: Int32 = 0
+    /// Of the capitals, those in each context.
+    var article: Int32 = 0
+    var product: Int32 = 0
+    var person: Int32 = 0
   }
 
   /// Forms of the languages' lists, by their number.
@@ -17,12 +21,17 @@ public struct NameEvidence: Sendable {
   private var ownWords = WordTable()
   private var own: [Counts] = []
 
-  /// Evidence from all articles of a story; the order of the articles does not matter.
-  init(_ layers: [TokenizedArticle]) {
-    for layer in layers { add(layer) }
+  /// No evidence.
+  init() {}
+
+  /// Evidence from all articles of a story, each with what its language knows of names; the order of the articles does
+  /// not matter.
+  init(_ layers: [(layer: TokenizedArticle, lexicon: NameLexicon)]) {
+    for (layer, lexicon) in layers { add(layer, lexicon) }
   }
 
-  private mutating func add(_ layer: TokenizedArticle) {
+  private mutating func add(_ layer: TokenizedArticle, _ lexicon: NameLexicon) {
+    let reader = NameContextReader(layer, lexicon: lexicon)
     let knownCount = layer.language.words.count
     var table = known.removeValue(forKey: layer.language.code) ?? []
     if table.count < knownCount { table += [Counts](repeating: Counts(), count: knownCount - table.count) }
@@ -32,11 +41,12 @@ public struct NameEvidence: Sendable {
         let token = layer.tokens[index]
         let isCapital = token.isCapitalised
         if isCapital && SentenceCase.opensSentence(layer.tokens, at: index, in: sentence) { continue }
+        let context = isCapital ? reader.context(of: index, in: sentence) : []
         let number = Int(token.word.number)
         if number < knownCount {
-          table[number].count(capital: isCapital)
+          table[number].count(capital: isCapital, context)
         } else {
-          local[number - knownCount].count(capital: isCapital)
+          local[number - knownCount].count(capital: isCapital, context)
         }
       }
     }
@@ -44,8 +54,7 @@ public struct NameEvidence: Sendable {
     for (number, counts) in local.enumerated() {
       let form = ownWords.intern(Array(layer.ownWords.form(number).utf8))
       if form == own.count { own.append(Counts()) }
-      own[form].capital += counts.capital
-      own[form].lower += counts.lower
+      own[form].add(counts)
     }
   }
 
@@ -72,7 +81,24 @@ public struct NameEvidence: Sendable {
 }
 
 extension NameEvidence.Counts {
-  fileprivate mutating func count(capital isCapital: Bool) {
+  fileprivate mutating func count(capital isCapital: Bool, _ context: NameContext) {
     if isCapital { capital += 1 } else { lower += 1 }
+    if context.contains(.article) { article += 1 }
+    if context.contains(.product) { product += 1 }
+    if context.contains(.person) { person += 1 }
   }
+
+  fileprivate mutating func add(_ other: NameEvidence.Counts) {
+    capital += other.capital
+    lower += other.lower
+    article += other.article
+    product += other.product
+    person += other.person
+  }
+
+  /// Over the story, the word names a ship or the like more often than a person.
+  var isProduct: Bool { product > person && 3 * product >= capital }
+
+  /// Over the story, the word stands behind an article as a rule, and never where only a person can.
+  var isThing: Bool { person == 0 && 2 * article > capital }
 }

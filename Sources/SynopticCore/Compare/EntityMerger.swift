@@ -45,11 +45,24 @@ private struct LocalGroups {
         let fallback = NameForm(words: [local.name], isUpper: false, isPure: true, text: local.name)
         groups.append(
           NameGroup(
-            forms: forms.isEmpty ? [fallback] : Array(forms), type: local.type, count: local.mentions.count))
+            forms: forms.isEmpty ? [fallback] : Array(forms), type: local.type, count: local.mentions.count,
+            titles: local.type == .person ? LocalGroups.titles(of: local, in: article, names: names) : .none))
         places.append((number, entity))
       }
       vetoes += LocalGroups.neighbours(article, names: names).map { (first + $0, first + $1) }
     }
+  }
+
+  /// The titles in front of a person's mentions.
+  private static func titles(of local: LocalEntity, in article: AnnotatedArticle, names: NameForms) -> PersonTitles {
+    var titles = PersonTitles.none
+    for mention in local.mentions where article.mentions[mention].form == .name {
+      guard let description = article.mentions[mention].description else { continue }
+      let first = article.tokens.partitioningIndex { $0.span.lower >= description.lower }
+      let last = article.tokens.partitioningIndex { $0.span.lower >= description.upper }
+      titles.formUnion(names.titles(in: first..<last, of: article.layer))
+    }
+    return titles
   }
 
   /// Entities named side by side in a list or joined by "and".

@@ -34,6 +34,12 @@ import TestSupport
       "He sent a [PRODUCT Tomahawk] and wrote on [PRODUCT Truth Social].",
       // Groups and events.
       "[GRP Ukrainians] and a senior [GRP Republican] watched the [EVENT World Cup].",
+      // Ships and other things that stand behind an article or beside their kind.
+      "The steamers [PRODUCT Zanthia], [PRODUCT Parisian] and [PRODUCT Quorn] came. The [PRODUCT Quorn] was late.",
+      "It came from the [PRODUCT Doric], her sister ship. The [PRODUCT Doric] passed it on.",
+      "A [GRP Parisian] lawyer boarded the vessel.",
+      "They waited outside the [ORG White Star] offices for the [ORG White Star Line].",
+      "It was picked up at [LOC Cape Race] on Sunday.",
       // A place that is a surname as well.
       "[PER Kate Lincoln] won. Voters like [PER Lincoln], she said.",
     ])

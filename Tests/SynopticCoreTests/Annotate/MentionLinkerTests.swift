@@ -21,6 +21,28 @@ import TestSupport
     #expect(mentions(of: "Mary Cheney", in: text) == ["Mary Cheney", "Cheney"])
   }
 
+  @Test func titleDecidesBetweenPeopleOfOneSurname() {
+    let text =
+      "Captain Edward Smith sailed. Senator William Smith asked about it. Then Captain Smith went down. Sen. Smith left."
+    #expect(mentions(of: "Edward Smith", in: text) == ["Edward Smith", "Smith"])
+    #expect(mentions(of: "William Smith", in: text) == ["William Smith", "Smith"])
+  }
+
+  @Test(
+    "A lone surname behind a title is nobody whose titles contradict it, nor somebody introduced later without the rank",
+    arguments: [
+      "Captain Smith went down with the ship. Later Senator William Smith opened the inquiry.",
+      "Captain Smith went down with the ship. Later William Smith opened the inquiry.",
+    ])
+  func titlesKeepPeopleApart(_ text: String) {
+    #expect(mentions(of: "William Smith", in: text) == ["William Smith"])
+  }
+
+  @Test func titlesCutShortAreTheSame() {
+    let text = "Gen. Arthur Farnham spoke. A day later General Farnham left."
+    #expect(mentions(of: "Arthur Farnham", in: text) == ["Arthur Farnham", "Farnham"])
+  }
+
   @Test func acronymBelongsToItsExpansion() {
     let text =
       "The World Health Organization (WHO) met. Experts of the WHO agreed with the Aviation Safety Network (ASN)."

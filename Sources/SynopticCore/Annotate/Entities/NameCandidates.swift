@@ -6,10 +6,10 @@ struct NameCandidates {
   /// Per token: it may stand in a name.
   private(set) var isName: [Bool]
 
-  init(_ layer: TokenizedArticle, lexicon: NameLexicon, evidence: NameEvidence, times: [TimeExpression]) {
+  init(_ layer: TokenizedArticle, lexicon: NameLexicon, counts: NameEvidence.WordCounts, times: [TimeExpression]) {
     self.layer = layer
     self.lexicon = lexicon
-    counts = evidence.counts(for: layer)
+    self.counts = counts
     isName = [Bool](repeating: false, count: layer.tokens.count)
     for sentence in layer.sentences { mark(sentence) }
     for time in times { unmark(time.span) }

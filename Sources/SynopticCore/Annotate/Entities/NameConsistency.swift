@@ -5,8 +5,14 @@ struct NameConsistency {
   /// Last words of persons' names and first words of organisations' and places' names that are certain.
   private var persons: Set<WordID> = []
   private var organisations: Set<WordID> = []
+  /// The first words of long organisations' names, several of them ("White Star" of "White Star Line").
+  private var shortened: Set<[WordID]> = []
   private var confirmed: Set<[WordID]> = []
   private var votes: [[WordID]: Votes] = [:]
+  private let counts: NameEvidence.WordCounts
+
+  /// Words of an organisation's name that may be cut short, at most.
+  private static let longestShortened = 8
 
   private struct Votes {
     var person = 0
@@ -16,9 +22,10 @@ struct NameConsistency {
     var seat = 0
   }
 
-  init(_ layer: TokenizedArticle, lexicon: NameLexicon) {
+  init(_ layer: TokenizedArticle, lexicon: NameLexicon, counts: NameEvidence.WordCounts) {
     self.layer = layer
     self.lexicon = lexicon
+    self.counts = counts
   }
 
   private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: layer.tokens[index].word) }
@@ -28,9 +35,22 @@ struct NameConsistency {
   mutating func resolve(_ candidates: [NameCandidate]) -> [NameCandidate] {
     for candidate in candidates { collect(candidate) }
     return candidates.compactMap { candidate in
+      if let word = loneWord(candidate), counts[word].isProduct, candidate.mayBeProduct {
+        return candidate.retyped(.product, .product)
+      }
       guard !candidate.isCertain else { return candidate }
       return decide(candidate)
     }
+  }
+
+  /// The word of a name that is one word, and no adjective in front of what it belongs to.
+  private func loneWord(_ candidate: NameCandidate) -> WordID? {
+    guard candidate.tokens.count == 1 else { return nil }
+    let next = candidate.tokens.upperBound
+    let isAdjective =
+      candidate.type == .group && next < layer.tokens.count && layer.tokens[next].shape == .lower
+      && !traits(next).hasAny([.never, .and])
+    return isAdjective ? nil : layer.tokens[candidate.tokens.lowerBound].word
   }
 
   private mutating func collect(_ candidate: NameCandidate) {
@@ -41,6 +61,9 @@ struct NameConsistency {
         if traits(tokens.lowerBound).hasAny(.anyGiven) { persons.insert(layer.tokens[tokens.lowerBound].word) }
       } else if candidate.type == .organisation, tokens.count > 1 {
         organisations.insert(layer.tokens[tokens.lowerBound].word)
+        if (3...NameConsistency.longestShortened).contains(tokens.count) {
+          for count in 2..<tokens.count { shortened.insert(words(tokens.prefix(count))) }
+        }
       }
     }
     guard !candidate.isCertain else { return }
@@ -102,10 +125,15 @@ struct NameConsistency {
       let isPerson = candidate.type == .place && votes.place == 0 && votes.person > 2 * votes.organisation + 1
       return isPerson ? candidate.retyped(.person, candidate.rule) : candidate
     case .seat: return candidate.retyped(votes.seat > votes.person ? .place : .organisation, .seat)
-    case .capitals where words.count == 1 && organisations.contains(words[0]):
+    case .capitals where words.count == 1 ? organisations.contains(words[0]) : shortened.contains(words):
       return candidate.retyped(.organisation, .knownOrganisation)
     default:
       guard isLikelyName(candidate, votes) else { return nil }
+      if words.count == 1, candidate.type == .person, candidate.rule != .title, counts[words[0]].isThing,
+        votes.place <= votes.organisation
+      {
+        return candidate.retyped(.organisation, .thing)
+      }
       return candidate.retyped(type(votes, otherwise: candidate.type, isSingle: words.count == 1), candidate.rule)
     }
   }

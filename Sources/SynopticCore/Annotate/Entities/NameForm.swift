@@ -26,7 +26,7 @@ struct NameForms: Sendable {
   /// Given names, by plain word: the lines of the list of short forms it stands in.
   private let nicknames: [String: [Int]]
   private let suffixes: Set<String>
-  private let lexicon: NameLexicon
+  let lexicon: NameLexicon
   private let language: Language
 
   init(_ language: Language, lexicon: NameLexicon) {

@@ -5,16 +5,21 @@ struct NameGroup: Sendable {
   let type: EntityType
   /// How many mentions it stands for.
   let count: Int
+  /// What a person's mentions are introduced with.
+  let titles: PersonTitles
 
-  init(forms: [NameForm], type: EntityType, count: Int) {
+  init(forms: [NameForm], type: EntityType, count: Int, titles: PersonTitles = .none) {
     precondition(!forms.isEmpty, "a group has a form")
     self.forms = forms.sorted { NameGroup.isFuller($0, $1) }
     self.type = type
     self.count = count
+    self.titles = titles
   }
 
   var fullest: NameForm { forms[0] }
   var isPerson: Bool { type == .person }
+  /// Named by one word only.
+  var isLone: Bool { fullest.words.count == 1 }
 
   /// More words first, then more letters, then alphabetical.
   static func isFuller(_ a: NameForm, _ b: NameForm) -> Bool {

@@ -158,6 +158,11 @@ struct WordTraits: OptionSet, Sendable {
   /// In front of a seat of power it makes it a place: "at the White House".
   static let seatBefore = bit(38)
 
+  /// In front of a name it makes it that of a ship or a work: "the liner Titanic".
+  static let productBefore = bit(39)
+  /// The same in the plural, in front of a list.
+  static let productsBefore = bit(40)
+
   static let anyHead: WordTraits = [.organisationHead, .placeHead, .eventHead, .productHead, .groupHead]
   static let anyOf: WordTraits = [.organisationOf, .placeOf, .eventOf, .productOf]
   static let anyGiven: WordTraits = [.given, .weakGiven]

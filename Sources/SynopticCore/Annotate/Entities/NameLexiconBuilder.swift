@@ -101,6 +101,8 @@ struct NameLexiconBuilder {
     case "seat before": .seatBefore
     case "person before": .personBefore
     case "person after": .personAfter
+    case "product before": .productBefore
+    case "products before": [.productBefore, .productsBefore]
     case "organisation before": .organisationBefore
     case "organisation after": .organisationAfter
     default: []

@@ -9,34 +9,48 @@ struct NameLinker {
     let words: [WordID]
     let isPerson: Bool
     let isGroup: Bool
+    /// Of a lone surname: under another title it may be somebody else.
+    let titles: PersonTitles
+  }
+
+  /// What is known of the names of one form.
+  struct Form {
+    let form: NameForm
+    let type: EntityType
+    var count: Int
+    var titles: PersonTitles
   }
 
   init(_ found: [EntityTagger.Name], in layer: TokenizedArticle, names: NameForms) {
     self.layer = layer
     self.names = names
     var numbers: [Same: Int] = [:]
-    var groups: [(form: NameForm, type: EntityType, count: Int)] = []
+    var groups: [Form] = []
     var groupOf: [Int] = []
     for name in found {
+      let titles = name.type == .person ? name.description.map { names.titles(in: $0, of: layer) } ?? .none : .none
       let same = Same(
-        words: name.tokens.map { layer.tokens[$0].word }, isPerson: name.type == .person, isGroup: name.type == .group)
+        words: name.tokens.map { layer.tokens[$0].word }, isPerson: name.type == .person, isGroup: name.type == .group,
+        titles: name.tokens.count == 1 ? titles : .none)
       if let number = numbers[same] {
         groups[number].count += 1
+        groups[number].titles.formUnion(titles)
         groupOf.append(number)
       } else if let form = names.form(of: name.tokens, in: layer) {
         numbers[same] = groups.count
         groupOf.append(groups.count)
-        groups.append((form, name.type, 1))
+        groups.append(Form(form: form, type: name.type, count: 1, titles: titles))
       } else {
         groupOf.append(-1)
       }
     }
+    let neighbours = neighbours(found).map { (groupOf[$0], groupOf[$1]) }.filter { $0 >= 0 && $1 >= 0 && $0 != $1 }
     var matcher = NameMatcher(
-      groups.map { NameGroup(forms: [$0.form], type: $0.type, count: $0.count) }, names: names,
-      vetoes: neighbours(found).map { (groupOf[$0], groupOf[$1]) }.filter { $0 >= 0 && $1 >= 0 && $0 != $1 })
+      groups.map { NameGroup(forms: [$0.form], type: $0.type, count: $0.count, titles: $0.titles) }, names: names,
+      vetoes: neighbours + NameLinker.introductions(groups))
     let clusters = matcher.clusters()
     let rules = NameLinker.rules(matcher.joins, count: groups.count)
-    let owners = SurnameOwners(found, groups: groups.map(\.form), groupOf: groupOf)
+    let owners = SurnameOwners(found, groups: groups, groupOf: groupOf)
     for (index, name) in found.enumerated() where groupOf[index] >= 0 {
       let owner = owners.owner(of: index)
       let sieve = owner == nil ? rules[groupOf[index]] : "surname of the person named last"
@@ -45,6 +59,23 @@ struct NameLinker {
           tokens: name.tokens, type: name.type, form: .name, description: name.description,
           rule: sieve.map { name.rule + "; " + $0 } ?? name.rule, entity: clusters[owner ?? groupOf[index]]))
     }
+  }
+
+  /// A rank and a surname, and behind them a full name without that rank: whoever was introduced by rank is another.
+  ///
+  /// Groups are in the order of their first mention.
+  private static func introductions(_ groups: [Form]) -> [(Int, Int)] {
+    var ranked: [String: [Int]] = [:]
+    var vetoes: [(Int, Int)] = []
+    for (number, group) in groups.enumerated() where group.type == .person {
+      if group.form.words.count > 1 {
+        vetoes += (ranked[group.form.surname] ?? []).filter { !groups[$0].titles.agree(with: group.titles) }
+          .map { ($0, number) }
+      } else if group.titles.hasRank {
+        ranked[group.form.surname, default: []].append(number)
+      }
+    }
+    return vetoes
   }
 
   /// For each group the rule by which it was joined to another, if any.
@@ -64,25 +95,38 @@ struct NameLinker {
   }
 }
 
-/// A lone surname that several persons of the article share belongs to the one named last before it.
+/// A lone surname that several persons of the article share belongs to the one named last before it, or to the one
+/// named last who bears the title in front of it.
 struct SurnameOwners {
   private var owners: [Int: Int] = [:]
 
-  init(_ found: [EntityTagger.Name], groups: [NameForm], groupOf: [Int]) {
+  /// Persons of one surname that are told apart, at most.
+  private static let mostPersons = 16
+
+  init(_ found: [EntityTagger.Name], groups: [NameLinker.Form], groupOf: [Int]) {
     var full: [String: Set<Int>] = [:]
     for (index, name) in found.enumerated() where groupOf[index] >= 0 && name.type == .person {
-      let form = groups[groupOf[index]]
+      let form = groups[groupOf[index]].form
       if form.words.count > 1 { full[form.surname, default: []].insert(groupOf[index]) }
     }
-    var last: [String: Int] = [:]
+    /// Named so far, the last one at the end.
+    var named: [String: [Int]] = [:]
     for (index, name) in found.enumerated() where groupOf[index] >= 0 && name.type == .person {
-      let form = groups[groupOf[index]]
-      if form.words.count > 1 {
-        last[form.surname] = groupOf[index]
-      } else if full[form.surname]?.count ?? 0 > 1, let owner = last[form.surname] {
-        owners[index] = owner
+      let group = groups[groupOf[index]]
+      let surname = group.form.surname
+      guard full[surname]?.count ?? 0 > 1 else { continue }
+      if group.form.words.count > 1 {
+        named[surname, default: []].removeAll { $0 == groupOf[index] }
+        named[surname, default: []].append(groupOf[index])
+        named[surname] = named[surname]?.suffix(SurnameOwners.mostPersons)
+      } else {
+        owners[index] = SurnameOwners.owner(among: named[surname] ?? [], titles: group.titles, groups)
       }
     }
+  }
+
+  private static func owner(among named: [Int], titles: PersonTitles, _ groups: [NameLinker.Form]) -> Int? {
+    named.last { groups[$0].titles.agree(with: titles) } ?? named.last { !groups[$0].titles.contradict(titles) }
   }
 
   /// The group of the full name that a lone surname belongs to, where several could.

@@ -21,7 +21,7 @@ struct NameMatcher {
   init(_ groups: [NameGroup], names: NameForms, vetoes: [(Int, Int)] = []) {
     self.groups = groups
     self.names = names
-    sets = NameSets(count: groups.count, vetoes: vetoes)
+    sets = NameSets(count: groups.count, vetoes: vetoes + TitleVetoes(groups).pairs)
     order = groups.indices.sorted { a, b in
       groups[a].fullest.text != groups[b].fullest.text
         ? groups[a].fullest.text < groups[b].fullest.text : groups[a].type.rawValue < groups[b].type.rawValue
@@ -127,12 +127,18 @@ struct NameMatcher {
       let form = groups[index].fullest
       guard groups[index].isPerson || names.listing(form) == nil else { continue }
       let sound = NameFolding.sound(form.words[0])
-      if let owner = owner(bySurname[sound] ?? []) {
+      if let owner = titledOwner(bySurname[sound] ?? [], of: groups[index]) {
         join(owner, index, "surname", groups[owner].fullest, form)
       } else if groups[index].isPerson, bySurname[sound] == nil, let owner = owner(byWord[sound] ?? []) {
         join(owner, index, "part of the name", groups[owner].fullest, form)
       }
     }
+  }
+
+  /// The owner among those who bear the same title; where nobody does, among all.
+  private mutating func titledOwner(_ candidates: [Int], of group: NameGroup) -> Int? {
+    let titled = candidates.filter { groups[$0].titles.agree(with: group.titles) }
+    return owner(titled.isEmpty ? candidates.filter { !groups[$0].titles.contradict(group.titles) } : titled)
   }
 
   /// The one set all groups belong to, or one that is named far more often than the others.

@@ -24,6 +24,9 @@ struct NameCandidate {
   let description: Range<Int>?
   let rule: NameRule
 
+  /// Not known as anything else for certain, or only as the people of a place ("Parisian").
+  var mayBeProduct: Bool { !isCertain || type == .group && rule == .listed }
+
   /// The same words with another type and the rule that gave it.
   func retyped(_ type: EntityType, _ rule: NameRule) -> NameCandidate {
     NameCandidate(tokens: tokens, type: type, isCertain: isCertain, description: description, rule: rule)
@@ -40,5 +43,7 @@ enum NameRule: String, Hashable, Sendable {
   case title
   case capitals
   case knownPerson = "part of the name of a person named in the article"
+  case product = "ship or work by the words around it"
+  case thing = "article in front as a rule"
   case knownOrganisation = "first word of an organisation named in the article"
 }

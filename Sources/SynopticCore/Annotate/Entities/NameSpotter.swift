@@ -172,8 +172,10 @@ struct NameSpotter {
       return traits.contains(.eventOf) ? .event : .product
     }
     let head = headTraits(pieces[range.upperBound - 1])
-    if head.hasAny(.anyHead) { return NameSpotter.type(ofHead: head) }
     let first = firstTraits(pieces[range.lowerBound])
+    // "Cape Race": of two words the first tells more than one that may be a happening.
+    let isPlace = range.count == 2 && first.contains(.placeFirst) && !head.hasAny([.organisationHead, .placeHead])
+    if head.hasAny(.anyHead), !isPlace { return NameSpotter.type(ofHead: head) }
     if first.contains(.placeFirst) { return .place }
     if first.contains(.organisationFirst) { return .organisation }
     return first.contains(.eventFirst) ? .event : .product
@@ -235,12 +237,15 @@ struct NameSpotter {
 
   private func continuesUnknown(_ pieces: [NamePiece], _ index: Int) -> Bool {
     switch pieces[index].kind {
-    case .title: return false
+    case .title(let title):
+      // "White Star": a role behind a name with nothing behind it is part of the name.
+      return title.kind == .role && index == pieces.count - 1 && !pieces[index - 1].isLink
     case .word: return true
     case .link: return index + 1 < pieces.count && !pieces[index + 1].isTitle
-    case .listed:
+    case .listed(let listing):
       return pieces[index - 1].isLink
-        || pieces[index].tokens.count == 1 && firstTraits(pieces[index]).hasAny([.surname, .ambiguousPlace])
+        || pieces[index].tokens.count == 1
+          && (listing.isWeak || firstTraits(pieces[index]).hasAny([.surname, .ambiguousPlace]))
     }
   }
 

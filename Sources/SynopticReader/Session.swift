@@ -6,12 +6,18 @@ import SynopticCore
 public struct Session: Sendable {
   public private(set) var state: State
 
-  /// - Parameter stories: at least one, each with at least one source.
+  /// The names of the views a session can open with, the texts first.
+  public static let views = Screens.all.filter { !$0.isOverlay }.map(\.id.name)
+
+  /// - Parameters:
+  ///   - stories: at least one, each with at least one source.
+  ///   - view: one of `views`; what is none of them opens the texts.
   public init(
-    stories: [Story], size: Size, settings: Settings = Settings(), theme: Theme = .standard
+    stories: [Story], size: Size, settings: Settings = Settings(), theme: Theme = .standard, view: String? = nil
   ) {
     precondition(!stories.isEmpty && stories.allSatisfy { !$0.sources.isEmpty }, "a session needs something to read")
     state = State(stories: stories, size: size, settings: settings, theme: theme)
+    if let screen = Screens.all.first(where: { $0.id.name == view }) { state.openView(screen.id) }
   }
 
   /// What has to be done before the first key: the analysis of the open story.

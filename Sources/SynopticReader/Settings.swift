@@ -7,11 +7,14 @@ public struct Settings: Hashable, Sendable {
   public var mouse: Bool
   /// Marks in characters every terminal has.
   public var ascii: Bool
+  /// All sources as columns of marks in the compare view.
+  public var matrix: Bool
 
-  public init(hints: Bool = true, mouse: Bool = false, ascii: Bool = false) {
+  public init(hints: Bool = true, mouse: Bool = false, ascii: Bool = false, matrix: Bool = false) {
     self.hints = hints
     self.mouse = mouse
     self.ascii = ascii
+    self.matrix = matrix
   }
 }
 
@@ -26,6 +29,7 @@ struct Setting: Sendable {
   static let all: [Setting] = [
     onOff("hints", "the line of keys at the bottom", \.hints),
     onOff("ascii", "marks in characters every terminal has", \.ascii),
+    onOff("matrix", "all sources as columns of marks when they are compared", \.matrix),
     Setting(
       name: "mouse", help: "wheel and click; the terminal selects no text then", values: ["on", "off"],
       value: { $0.settings.mouse ? "on" : "off" },

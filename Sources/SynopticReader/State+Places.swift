@@ -1,7 +1,7 @@
 extension State {
   /// Takes the reader to a place in the texts, remembering where they came from.
   mutating func go(to place: Place) {
-    story.trail.leave(story.place)
+    story.trail.leave(stop)
     visit(place)
   }
 
@@ -23,6 +23,18 @@ extension State {
     story.focus = .source(place.source)
     show(place)
     alignColumns()
+  }
+}
+
+extension State {
+  /// Where the reader is, to come back to.
+  var stop: Trail.Stop { Trail.Stop(place: story.place, views: views) }
+
+  /// Takes the reader back to where they were, in the view they were in.
+  mutating func visit(_ stop: Trail.Stop) {
+    visit(stop.place)
+    views = stop.views
+    keepListPlace()
   }
 }
 

@@ -66,6 +66,8 @@ public struct Story: Sendable {
   var entityType: EntityType?
   /// The lines of linear reading; derived, made when it is opened.
   var linear: LinearText?
+  /// Which claims are compared.
+  var claimFilter = ClaimTable.Filter.shared
   /// The difference the reader is at: an index into those of the claim table.
   var difference: Int?
   var trail = Trail()

@@ -1,27 +1,32 @@
 /// Places visited, for going back and forth like in a browser.
 struct Trail: Hashable, Sendable {
-  private var back: [Place] = []
-  private var forward: [Place] = []
+  /// Where the reader was, and in which view.
+  struct Stop: Hashable, Sendable {
+    let place: Place
+    let views: [ScreenID]
+  }
+  private var back: [Stop] = []
+  private var forward: [Stop] = []
 
   /// Where jumps started, the latest first.
-  var places: [Place] { back.reversed() }
+  var places: [Place] { back.reversed().map(\.place) }
 
   /// Remembers where a jump started.
-  mutating func leave(_ place: Place) {
+  mutating func leave(_ stop: Stop) {
     forward = []
-    if back.last != place { back.append(place) }
+    if back.last != stop { back.append(stop) }
   }
 
-  /// The place to go back to from here.
-  mutating func goBack(from here: Place) -> Place? {
-    guard let place = back.popLast() else { return nil }
+  /// The stop to go back to from here.
+  mutating func goBack(from here: Stop) -> Stop? {
+    guard let stop = back.popLast() else { return nil }
     forward.append(here)
-    return place
+    return stop
   }
 
-  mutating func goForward(from here: Place) -> Place? {
-    guard let place = forward.popLast() else { return nil }
+  mutating func goForward(from here: Stop) -> Stop? {
+    guard let stop = forward.popLast() else { return nil }
     back.append(here)
-    return place
+    return stop
   }
 }

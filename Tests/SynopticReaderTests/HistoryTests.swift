@@ -28,7 +28,9 @@ import Testing
   }
 
   @Test func walksPlacesLikeABrowser() {
-    let places = (0..<3).map { Place(source: $0, offset: .zero) }
+    let places = (0..<3).map {
+      Trail.Stop(place: Place(source: $0, offset: .zero), views: [ColumnsScreen.id])
+    }
     var trail = Trail()
     trail.leave(places[0])
     trail.leave(places[1])

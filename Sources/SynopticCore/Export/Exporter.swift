@@ -1,7 +1,17 @@
 /// What of a story is exported: a view, or the part of it that was selected.
 public struct ExportRequest: Sendable {
   public enum View: String, Sendable, CaseIterable {
-    case report, columns, timeline, entities, quotations, search
+    case report, columns, compare, differences
+    case onlyHere = "only-here"
+    case timeline, entities, quotations, search
+
+    /// Whether it needs what the articles state to be compared.
+    public var showsStatements: Bool {
+      switch self {
+      case .compare, .differences, .onlyHere: true
+      case .report, .columns, .timeline, .entities, .quotations, .search: false
+      }
+    }
   }
   public let view: View
   /// Restricts the export; nil means all of the view.
@@ -14,7 +24,8 @@ public struct ExportRequest: Sendable {
     /// Per article index: the chosen sentences.
     public var sentences: [Int: Set<Int>]
     /// Indices of timeline entries, of entities, of quotations in the order of `quotationsBySpeaker()`, of search
-    /// hits: whatever the view lists.
+    /// hits, of claims, differences or statements told by one alone in the order of `StoryStatements`: whatever the
+    /// view lists.
     public var items: Set<Int>
     public init(sentences: [Int: Set<Int>] = [:], items: Set<Int> = []) {
       self.sentences = sentences

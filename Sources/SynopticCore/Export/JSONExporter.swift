@@ -10,7 +10,9 @@ public struct JSONExporter: Exporter {
 
   public init() {}
 
+  /// What is stated has a record of its own, the one of `synoptic compare`.
   public func export(_ story: Comparison, _ request: ExportRequest) -> String {
+    if request.view.showsStatements { return String(decoding: story.record, as: UTF8.self) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {

@@ -31,7 +31,7 @@ extension MarkdownDocument {
     "- \(difference.kind.rawValue): \(side(difference.a)) – \(side(difference.b)) (\(difference.rule))"
   }
 
-  private mutating func side(_ side: Discrepancy.Side) -> String {
+  mutating func side(_ side: Discrepancy.Side) -> String {
     let article = side.statement.article
     let words = MarkdownText.escape(story.articles[article].article[side.span])
     let note = footnotes.reference(article, side.statement.sentence)
@@ -74,7 +74,7 @@ extension MarkdownDocument {
     add(groups.map { group in "- \(group.map { self.label($0) }.joined(separator: ", "))" })
   }
 
-  private func words(of statement: Statement) -> String {
+  func words(of statement: Statement) -> String {
     let article = story.articles[statement.article]
     return MarkdownText.escape(article.article[article.sentences[statement.sentence].span])
   }

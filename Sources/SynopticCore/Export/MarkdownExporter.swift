@@ -15,6 +15,9 @@ public struct MarkdownExporter: Exporter {
     switch request.view {
     case .report: document.addReport()
     case .columns: document.addColumns()
+    case .compare: document.addCompare()
+    case .differences: document.addDifferences()
+    case .onlyHere: document.addOnlyHere()
     case .timeline: document.addTimeline()
     case .entities: document.addEntities()
     case .quotations: document.addQuotations()

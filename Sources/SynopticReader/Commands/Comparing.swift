@@ -13,5 +13,27 @@ extension Commands {
     Command("previous-difference", "Go to the previous difference between sources", keys: ["D"]) {
       $0.moveByDifference(-1)
     },
+    Command("leave-compare", "Compare: back to the texts", keys: ["c"], in: compare) { $0.showColumns() },
+    Command(
+      "filter-claims", "Compare: what several tell, then contradictions only, then all statements", keys: ["f"],
+      in: compare
+    ) { $0.filterClaims() },
+    Command("matrix", "Compare: all sources as columns of marks, or some as words", keys: ["z"], in: compare) {
+      $0.settings.matrix.toggle()
+    },
   ]
+
+  private static let compare = Command.Scope.screen(CompareScreen.id)
+}
+
+extension State {
+  /// Another choice of claims; the cursor stays on its claim where that is still shown.
+  fileprivate mutating func filterClaims() {
+    let screen = CompareScreen()
+    let row = screen.selectedRow(in: self)
+    let all = ClaimTable.Filter.allCases
+    story.claimFilter = all[(all.firstIndex(of: story.claimFilter)! + 1) % all.count]
+    keepListPlace()
+    if let row { screen.select(row: row, in: &self) }
+  }
 }

@@ -4,16 +4,16 @@ extension Commands {
   static let marks: [Command] = [
     Command("mark", "Mark this sentence, or take the mark away", keys: ["m"], in: .texts) { $0.toggleMark() },
     Command("back", "Go back to the place visited before", keys: ["["]) { state in
-      guard let place = state.story.trail.goBack(from: state.story.place) else {
+      guard let stop = state.story.trail.goBack(from: state.stop) else {
         return state.message = .note("there is no place to go back to")
       }
-      state.visit(place)
+      state.visit(stop)
     },
     Command("forward", "Go forward again", keys: ["]"]) { state in
-      guard let place = state.story.trail.goForward(from: state.story.place) else {
+      guard let stop = state.story.trail.goForward(from: state.stop) else {
         return state.message = .note("there is no place to go forward to")
       }
-      state.visit(place)
+      state.visit(stop)
     },
     Command("undo", "Undo the last mark, day or name you gave", keys: ["u"]) { state, _ in
       state.retrace("undone") { $0.undo() }

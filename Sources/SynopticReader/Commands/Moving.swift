@@ -26,7 +26,7 @@ extension Commands {
 extension State {
   /// Goes to an end of what has the focus; in a text the way back is remembered.
   fileprivate mutating func jump(_ movement: Movement) {
-    if readsTexts { story.trail.leave(story.place) }
+    if readsTexts { story.trail.leave(stop) }
     move(movement)
   }
 

@@ -39,6 +39,11 @@ extension Commands {
 extension State {
   mutating func showColumns() { views = [ColumnsScreen.id] }
 
+  /// A view with a column a source stays; others make way for the texts.
+  fileprivate mutating func showSources() {
+    if screen.id != CompareScreen.id { showColumns() }
+  }
+
   /// Shows a pane, then focuses it, then hides it.
   fileprivate mutating func toggle(_ pane: PaneID) {
     showColumns()
@@ -61,8 +66,8 @@ extension State {
   }
 
   fileprivate mutating func moveFocus(_ step: Int) {
-    showColumns()
-    let all = focusable
+    showSources()
+    let all = screen.id == ColumnsScreen.id ? focusable : story.sources.indices.map { .source($0) }
     let here = all.firstIndex(of: story.focus) ?? 0
     focus(all[(here + step + all.count) % all.count])
   }
@@ -78,19 +83,19 @@ extension State {
       message = .error("there is no source \(name): this story has \(story.sources.count)")
       return
     }
-    showColumns()
+    showSources()
     focus(.source(index))
   }
 
   fileprivate mutating func rotate(_ step: Int) {
-    showColumns()
+    showSources()
     let count = story.sources.count
     let shown = story.visibleSources(width: size.columns)
     guard shown.count < count else {
       message = .note("all sources are shown")
       return
     }
-    if story.isZoomed { return moveFocus(step) }
+    if story.isZoomed, screen.id == ColumnsScreen.id { return moveFocus(step) }
     story.firstVisible = (story.firstVisible + step + count) % count
     let nowShown = story.visibleSources(width: size.columns)
     if let source = story.focus.source, !nowShown.contains(source) {

@@ -32,9 +32,9 @@ extension State {
   }
 
   fileprivate mutating func commitSearch(_ text: String) {
-    let origin = story.place
+    let origin = stop
     search(text)
-    if story.place != origin { story.trail.leave(origin) }
+    if story.place != origin.place { story.trail.leave(origin) }
     if let search = story.search, search.current == nil { message = .note("no match for \(text)") }
   }
 

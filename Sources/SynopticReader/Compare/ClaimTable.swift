@@ -4,6 +4,8 @@ import SynopticCore
 struct ClaimTable: Sendable {
   /// Statements that tell the same, or one that stands in its article alone.
   struct Row: Hashable, Sendable {
+    /// Index of the claim; nil for a statement that stands alone.
+    let claim: Int?
     /// In reading order.
     let statements: [Statement]
     /// The one whose words stand for all.
@@ -11,6 +13,8 @@ struct ClaimTable: Sendable {
     let mark: StoryStatements.Mark
     /// Per article: how it tells it; nil where it does not.
     let marks: [StoryStatements.Mark?]
+    /// Per article: its statement that is shown for it; nil where it does not tell it.
+    let cells: [Statement?]
     /// Indices into the table's differences.
     let differences: [Int]
   }
@@ -25,11 +29,28 @@ struct ClaimTable: Sendable {
     case everything
   }
 
+  /// A line of the view of differences.
+  enum DifferenceItem: Hashable, Sendable {
+    case verdict(Discrepancy.Verdict, count: Int)
+    /// An index into the differences.
+    case difference(Int)
+  }
+
+  /// A line of the view of what stands in one source alone.
+  enum OnlyItem: Hashable, Sendable {
+    case source(Int, count: Int)
+    /// An index into what stands alone.
+    case statement(Int, Statement)
+  }
+
   /// In reading order.
   let rows: [Row]
   /// The gravest first.
   let differences: [Discrepancy]
   let voices: [[Int]]
+  /// The differences below headings, and the statements of one source alone below theirs.
+  let differenceItems: [DifferenceItem]
+  let onlyItems: [OnlyItem]
   /// Indices of the rows of each filter.
   private let shown: [Filter: [Int]]
   private let rowOfStatement: [Statement: Int]
@@ -46,6 +67,15 @@ struct ClaimTable: Sendable {
     self.differences = differences
     self.rows = rows
     voices = statements.voices
+    differenceItems = Discrepancy.Verdict.allCases.flatMap { verdict -> [DifferenceItem] in
+      let found = differences.indices.filter { differences[$0].verdict == verdict }
+      return found.isEmpty ? [] : [.verdict(verdict, count: found.count)] + found.map { .difference($0) }
+    }
+    onlyItems = (0..<articles).flatMap { article -> [OnlyItem] in
+      let found = statements.only.enumerated().filter { $0.element.article == article }
+      return found.isEmpty
+        ? [] : [.source(article, count: found.count)] + found.map { .statement($0.offset, $0.element) }
+    }
     marks = statements
     var places: [Statement: Int] = [:]
     for (index, row) in rows.enumerated() {

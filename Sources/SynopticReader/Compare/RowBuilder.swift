@@ -25,7 +25,7 @@ struct RowBuilder {
 
   /// In reading order.
   mutating func rows() -> [ClaimTable.Row] {
-    let shared = statements.claims.map { row(of: $0) }
+    let shared = statements.claims.enumerated().map { row(of: $1, index: $0) }
     let alone = statements.only.map { lone($0) }
     return (shared + alone).sorted { $0.statements[0] < $1.statements[0] }
   }
@@ -33,19 +33,43 @@ struct RowBuilder {
   private func lone(_ statement: Statement) -> ClaimTable.Row {
     var marks = [StoryStatements.Mark?](repeating: nil, count: articles)
     marks[statement.article] = .onlyHere
-    return ClaimTable.Row(statements: [statement], lead: statement, mark: .onlyHere, marks: marks, differences: [])
+    var cells = [Statement?](repeating: nil, count: articles)
+    cells[statement.article] = statement
+    return ClaimTable.Row(
+      claim: nil, statements: [statement], lead: statement, mark: .onlyHere, marks: marks, cells: cells,
+      differences: [])
   }
 
-  private func row(of claim: Claim) -> ClaimTable.Row {
+  private func row(of claim: Claim, index: Int) -> ClaimTable.Row {
     let found = Set(claim.statements.flatMap { differencesOf[$0] ?? [] }).sorted()
     let members = Set(claim.statements)
-    let linked = claim.statements.map { ($0, mark(of: $0, among: members)) }
+    let linked = claim.statements.map { (statement: $0, mark: mark(of: $0, among: members)) }
     var marks = [StoryStatements.Mark?](repeating: nil, count: articles)
     for (statement, mark) in linked { marks[statement.article] = [mark, marks[statement.article]].strongest }
-    if marks[claim.lead.article] != .differs { marks[claim.lead.article] = .told }
     return ClaimTable.Row(
-      statements: claim.statements, lead: claim.lead, mark: linked.map { $0.1 }.strongest ?? .similar, marks: marks,
+      claim: index, statements: claim.statements, lead: claim.lead,
+      mark: linked.map(\.mark).strongest ?? .similar, marks: marks, cells: cells(of: claim, linked),
       differences: found)
+  }
+
+  /// The statement each article is shown by: one that differs, or the one nearest to the others.
+  private func cells(
+    of claim: Claim, _ linked: [(statement: Statement, mark: StoryStatements.Mark)]
+  ) -> [Statement?] {
+    var cells = [Statement?](repeating: nil, count: articles)
+    for mark in StoryStatements.Mark.allCases {
+      for (statement, own) in linked where own == mark && cells[statement.article] == nil {
+        cells[statement.article] = statement
+      }
+    }
+    if !marksDiffer(in: claim.lead.article, linked) { cells[claim.lead.article] = claim.lead }
+    return cells
+  }
+
+  private func marksDiffer(
+    in article: Int, _ linked: [(statement: Statement, mark: StoryStatements.Mark)]
+  ) -> Bool {
+    linked.contains { $0.statement.article == article && $0.mark == .differs }
   }
 
   /// How a statement of a claim stands to the claim's others.

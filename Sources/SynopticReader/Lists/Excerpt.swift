@@ -5,6 +5,9 @@ struct Excerpt: Hashable, Sendable {
   let text: String
   /// Where the words stand in it.
   let focus: Span
+  /// What the excerpt takes from the article, and by how much that is moved in it.
+  private let source: Span
+  private let shift: Int
 
   /// Bytes kept on either side of the words: a sentence has no bound of its own.
   private static let margin = 400
@@ -17,8 +20,16 @@ struct Excerpt: Hashable, Sendable {
     let start = lower > sentence.lower.index ? "… " : ""
     let end = upper < sentence.upper.index ? "…" : ""
     text = start + article[Span(lower, max(lower, upper))] + end
-    let shift = start.utf8.count - lower
+    source = Span(lower, max(lower, upper))
+    shift = start.utf8.count - lower
     focus = Span(words.lower.index + shift, min(words.upper.index, max(words.lower.index, upper)) + shift)
+  }
+
+  /// Where a span of the article stands in the excerpt; nil for what is left out.
+  func place(of span: Span) -> Span? {
+    guard source.overlaps(span) else { return nil }
+    let (lower, upper) = (max(span.lower, source.lower), min(span.upper, source.upper))
+    return Span(lower.index + shift, upper.index + shift)
   }
 }
 

@@ -8,7 +8,8 @@ struct ColumnsScreen: Screen {
   var opening: (help: String, keys: [String]) { ("Show the texts side by side", []) }
   var hints: [Hint] {
     [
-      Hint("next-pane", "source"), Hint("search", "search"), Hint("help", "help"), Hint("timeline-pane", "timeline"),
+      Hint("next-pane", "source"), Hint("compare", "compare"), Hint("search", "search"), Hint("help", "help"),
+      Hint("next-difference", "difference"), Hint("timeline-pane", "timeline"),
       Hint("entities", "entities"), Hint("quotations", "quotations"), Hint("card", "this name"),
       Hint("export", "export"), Hint("close", "quit"),
     ]

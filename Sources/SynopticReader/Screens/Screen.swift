@@ -61,7 +61,8 @@ struct Hint: Hashable, Sendable {
 /// Every screen. A new one is added here and nowhere else.
 enum Screens {
   static let all: [any Screen] = [
-    ColumnsScreen(), TimelineScreen(), EntitiesScreen(), EntityCardScreen(), QuotationsScreen(), MatchesScreen(),
+    ColumnsScreen(), CompareScreen(), DifferencesScreen(), OnlyHereScreen(), TimelineScreen(), EntitiesScreen(),
+    EntityCardScreen(), QuotationsScreen(), MatchesScreen(),
     LinearScreen(), MarksScreen(), InfoScreen(), OmittedScreen(), HelpScreen(),
   ]
 

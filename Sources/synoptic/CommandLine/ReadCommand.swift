@@ -34,6 +34,9 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "What a screen is written as: text, ansi (with colours) or json (all cells).")
   var dumpFormat = FrameDump.text
 
+  @Option(help: "The view to open with.")
+  var view = ViewName(argument: Session.views[0])!
+
   @Option(
     help: ArgumentHelp("How things look: dark, light, sixteen, mono, or a file of your own.", valueName: "name"))
   var theme: String?
@@ -67,7 +70,7 @@ struct ReadCommand: ParsableCommand {
     let theme = try theme(in: resources, depth: TerminalProbe().depth)
     let signals = ct_signals_open()
     let terminal = try Terminal()
-    let session = Session(stories: stories.map(Story.init), size: terminal.size, theme: theme)
+    let session = Session(stories: stories.map(Story.init), size: terminal.size, theme: theme, view: view.name)
     let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals).run()
     terminal.close()
     StandardOutput.write(printed)
@@ -76,7 +79,7 @@ struct ReadCommand: ParsableCommand {
   private func runScript(_ stories: [LoadedStory], _ runner: EffectRunner, _ resources: ResourceFolder) throws {
     let steps = try Script(try script.map { String(decoding: try FileReader.bytes(of: $0), as: UTF8.self) } ?? "")
     let theme = try theme(in: resources, depth: ColorDepth(colors: 256, noColor: variable("NO_COLOR")))
-    let session = Session(stories: stories.map(Story.init), size: size, theme: theme)
+    let session = Session(stories: stories.map(Story.init), size: size, theme: theme, view: view.name)
     var runner = ScriptRunner(session: session, runner: runner, size: size, dump: write)
     let last = try runner.run(steps)
     if let dump { try write(last, to: dump) }
@@ -96,6 +99,19 @@ struct ReadCommand: ParsableCommand {
 }
 
 extension FrameDump: ExpressibleByArgument {}
+
+/// A view of the reader by its name.
+struct ViewName: ExpressibleByArgument {
+  let name: String
+
+  static var allValueStrings: [String] { Session.views }
+  var defaultValueDescription: String { name }
+
+  init?(argument: String) {
+    guard Session.views.contains(argument) else { return nil }
+    name = argument
+  }
+}
 
 extension Size: ExpressibleByArgument {
   public var defaultValueDescription: String { "\(columns)x\(rows)" }

@@ -17,7 +17,13 @@ import Testing
     #expect(Golden.difference(text + "\n", from: "report.json") == nil)
   }
 
-  @Test(arguments: ExportRequest.View.allCases)
+  @Test(arguments: ExportRequest.View.allCases.filter(\.showsStatements))
+  func writesWhatIsStatedAsTheComparisonsRecord(_ view: ExportRequest.View) {
+    let text = JSONExporter().export(SampleStory.comparison, ExportRequest(view: view))
+    #expect(Array(text.utf8) == SampleStory.comparison.record)
+  }
+
+  @Test(arguments: ExportRequest.View.allCases.filter { !$0.showsStatements })
   func pointsIntoTheTexts(_ view: ExportRequest.View) throws {
     let story = try story(ExportRequest(view: view, query: SearchQuery(text: "bridge")))
     let lengths = story.articles.map { $0.text.unicodeScalars.count }

@@ -5,7 +5,8 @@ import TestSupport
 /// annotator is tuned. Their words hold what could break a format.
 enum SampleStory {
   static let comparison = Comparison(
-    articles: [herald.annotated, post.annotated], days: days, entities: entities, timeline: Timeline(entries: entries))
+    articles: [herald.annotated, post.annotated], days: days, entities: entities, timeline: Timeline(entries: entries),
+    statements: statements)
 
   private static let monday = CalendarDay(iso: "2025-05-12")!
 
@@ -77,6 +78,22 @@ enum SampleStory {
         .init(rule: "spelling", left: "Anna Kowalska", right: "Ana Kowalska"),
       ]),
   ]
+
+  /// Both tell of the collapse, on days that do not agree; one each stands alone.
+  private static let statements: StoryStatements = {
+    let (left, right) = (Statement(article: 0, sentence: 2), Statement(article: 1, sentence: 0))
+    let sides = [
+      Discrepancy.Side(statement: left, span: herald.annotated.times[0].span),
+      Discrepancy.Side(statement: right, span: post.annotated.times[0].span),
+    ]
+    return StoryStatements(
+      alignments: [Alignment(a: left, b: right, label: .sameStatement, score: 0.8, evidence: [])],
+      claims: [Claim(statements: [left, right], lead: left)],
+      only: [Statement(article: 0, sentence: 5), Statement(article: 1, sentence: 1)],
+      discrepancies: [
+        Discrepancy(kind: .date, verdict: .conflict, a: sides[0], b: sides[1], rule: "days exclude each other")
+      ], voices: [[0], [1]])
+  }()
 
   private static let entries: [Timeline.Entry] = [
     entry(

@@ -1,0 +1,47 @@
+extension MarkdownDocument {
+  /// A row a claim, a column a source with its words; where more than four sources would make cells too narrow to
+  /// read, their marks and the words that stand for all. What one source alone tells follows.
+  mutating func addCompare() {
+    addHeading(2, "Claims")
+    let chosen = story.statements.claims.enumerated().filter { index, claim in
+      request.includes(
+        item: index, restingOn: claim.statements.map { .init(article: $0.article, sentence: $0.sentence) })
+    }.map(\.element)
+    if chosen.isEmpty { add("Nothing was found in more than one text.") }
+    let hasWords = story.articles.count <= 4
+    var table = MarkdownTable(
+      ["", hasWords ? nil : "Claim"].compactMap(\.self)
+        + story.articles.indices.map { hasWords ? label($0) : Comparison.letter($0) } + ["Differences"])
+    for claim in chosen { table.add(row(claim, hasWords: hasWords)) }
+    if !chosen.isEmpty { add(table) }
+    if !chosen.isEmpty { add("! differs · = agreed · ≡ same words · ~ similar · empty: not found in the text") }
+    if request.selection == nil { addOnlyHere() }
+  }
+
+  private mutating func row(_ claim: Claim, hasWords: Bool) -> [String] {
+    let marks = claim.statements.map { (statement: $0, mark: story.statements.mark(of: $0)) }
+    let found = Self.strongest(marks.map(\.mark))
+    var cells: [String] = hasWords ? [] : [words(of: claim.lead)]
+    for article in story.articles.indices {
+      let own = marks.filter { $0.statement.article == article }
+      cells.append(
+        own.map { statement, mark in
+          (hasWords ? words(of: statement) : mark.map { "\($0.rawValue) " } ?? "")
+            + footnotes.reference(statement.article, statement.sentence)
+        }.joined(separator: " … "))
+    }
+    return [found.map { String($0.rawValue) } ?? ""] + cells + [differences(of: claim)]
+  }
+
+  private static func strongest(_ marks: [StoryStatements.Mark?]) -> StoryStatements.Mark? {
+    StoryStatements.Mark.allCases.first { marks.contains($0) }
+  }
+
+  /// The differences between statements of the claim, each with its rule.
+  private mutating func differences(of claim: Claim) -> String {
+    let members = Set(claim.statements)
+    return story.statements.discrepancies
+      .filter { members.contains($0.a.statement) && members.contains($0.b.statement) }
+      .map { "\($0.verdict.rawValue): \(side($0.a)) – \(side($0.b)) (\($0.rule))" }.joined(separator: "; ")
+  }
+}

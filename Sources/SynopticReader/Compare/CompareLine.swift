@@ -1,0 +1,103 @@
+import SynopticCore
+
+/// One claim on the screen: its mark, the matrix, the words of each source in its column.
+struct CompareLine {
+  private let state: State
+  private let story: Story
+  private let claims: ClaimTable
+  private let row: ClaimTable.Row
+  private let columns: CompareColumns
+  private let lines: Int
+
+  /// - Parameter lines: rows the words take at most.
+  init(_ row: ClaimTable.Row, _ columns: CompareColumns, lines: Int, _ state: State, _ claims: ClaimTable) {
+    self.state = state
+    story = state.story
+    self.claims = claims
+    self.row = row
+    self.columns = columns
+    self.lines = lines
+  }
+
+  /// Rows its words take.
+  var height: Int {
+    columns.texts.map { text in
+      words(in: text).map { min(lines, wrapped($0, text).count) } ?? 1
+    }.max() ?? 1
+  }
+
+  func draw(into frame: inout Frame, area: Rectangle) {
+    draw(row.mark, into: &frame, row: area.row, column: area.column + 1)
+    drawMatrix(into: &frame, row: area.row)
+    for text in columns.texts {
+      if let words = words(in: text) {
+        draw(words, in: text, into: &frame, area: area)
+      } else {
+        frame.write("·", row: area.row, column: text.column, style: state.theme[.secondary])
+      }
+    }
+  }
+
+  private func draw(_ mark: StoryStatements.Mark, into frame: inout Frame, row: Int, column: Int) {
+    frame.write(mark.text(ascii: state.settings.ascii), row: row, column: column, style: state.theme[mark.role])
+  }
+
+  private func drawMatrix(into frame: inout Frame, row: Int) {
+    if columns.step == 0, !columns.matrix.isEmpty {
+      let told = columns.matrix.count { self.row.marks[$0] != nil }
+      frame.write("\(told)/\(columns.matrix.count)", row: row, column: columns.matrixColumn, style: state.theme[.told])
+      return
+    }
+    for (place, source) in columns.matrix.enumerated() {
+      let column = columns.matrixColumn + place * columns.step
+      if let mark = self.row.marks[source] {
+        draw(mark, into: &frame, row: row, column: column)
+      } else {
+        frame.write("·", row: row, column: column, style: state.theme[.secondary])
+      }
+    }
+  }
+
+  /// What a column says of the claim; nil where it does not tell it.
+  private func words(in text: CompareColumns.TextColumn) -> Excerpt? {
+    guard let statement = text.source.map({ row.cells[$0] }) ?? row.lead,
+      let annotated = story.annotated(statement.article), let span = story.span(of: statement)
+    else { return nil }
+    return Excerpt(span, in: annotated)
+  }
+
+  private func wrapped(_ words: Excerpt, _ text: CompareColumns.TextColumn) -> [Span] {
+    LineWrapper.lines(of: words.text, in: Span(0, words.text.utf8.count), width: CompareColumns.room(text))
+  }
+
+  private func draw(
+    _ words: Excerpt, in text: CompareColumns.TextColumn, into frame: inout Frame, area: Rectangle
+  ) {
+    var start = text.column
+    if let mark = text.source.flatMap({ row.marks[$0] }) {
+      draw(mark, into: &frame, row: area.row, column: text.column)
+      start += 2
+    }
+    let differing = differences(in: text).compactMap { words.place(of: $0) }
+    let lines = wrapped(words, text)
+    for (index, line) in lines.prefix(min(self.lines, area.rows)).enumerated() {
+      var styles = LineStyles(line, base: state.theme[.text])
+      for span in differing { styles.overlay(span, state.theme[.conflict]) }
+      var column = start
+      let isCut = index + 1 == min(self.lines, area.rows) && index + 1 < lines.count
+      let end = start + CompareColumns.room(text) - (isCut ? 1 : 0)
+      for run in styles.runs where column < end {
+        column += frame.write(
+          words.text.slice(run.span), row: area.row + index, column: column, style: run.style, limit: end - column)
+      }
+      if isCut { frame.write("…", row: area.row + index, column: column, style: state.theme[.secondary]) }
+    }
+  }
+
+  /// The words of the column's statement that contradict another source.
+  private func differences(in text: CompareColumns.TextColumn) -> [Span] {
+    let statement = text.source.map { row.cells[$0] } ?? row.lead
+    return row.differences.map { claims.differences[$0] }.filter(\.isContradiction).flatMap { [$0.a, $0.b] }
+      .filter { $0.statement == statement }.map(\.span)
+  }
+}

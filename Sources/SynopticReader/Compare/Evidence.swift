@@ -1,0 +1,161 @@
+import SynopticCore
+
+/// What a claim, a difference or a lone statement rests on, as rows of words.
+struct Evidence {
+  private let story: Story
+  private let claims: ClaimTable
+
+  /// Nil while statements are not compared.
+  init?(_ story: Story) {
+    guard let claims = story.claims else { return nil }
+    self.story = story
+    self.claims = claims
+  }
+
+  /// Lines of a statement's words at most.
+  private static let lines = 4
+
+  // MARK: - Claims
+
+  /// Who tells it, how the wordings differ, the words of each source, and what they were linked by.
+  func rows(of row: ClaimTable.Row) -> [TextRow] {
+    [summary(of: row)] + row.differences.map { self.row(of: claims.differences[$0]) }
+      + row.statements.map { words(of: $0, in: row) } + [matched(in: row)].compactMap(\.self)
+  }
+
+  /// `3 of 4 sources, 2 voices; not found in C`
+  private func summary(of row: ClaimTable.Row) -> TextRow {
+    let telling = row.marks.indices.filter { row.marks[$0] != nil }
+    let silent = row.marks.indices.filter { row.marks[$0] == nil }
+    let voices = claims.voices.count { !Set($0).isDisjoint(with: telling) }
+    var facts = ["\(telling.count) of \(Wording.count(row.marks.count, "source", "sources"))"]
+    if voices < telling.count { facts.append(Wording.count(voices, "voice", "voices")) }
+    let missing = silent.isEmpty ? "" : "; not found in \(Evidence.letters(silent))"
+    return TextRow(
+      label: row.mark.meaning, text: facts.joined(separator: ", ") + missing, role: .heading, maximumLines: 2)
+  }
+
+  private static func letters(_ articles: [Int]) -> String {
+    let shown = articles.prefix(12).map(Comparison.letter).joined(separator: " ")
+    return articles.count > 12 ? "\(shown) and \(articles.count - 12) more" : shown
+  }
+
+  /// The lead's words that stand in the others too.
+  private func matched(in row: ClaimTable.Row) -> TextRow? {
+    guard let article = story.annotated(row.lead.article)?.article else { return nil }
+    var seen: Set<String> = []
+    let words = links(of: row.lead, in: row).flatMap { spans(of: $0, in: row.lead) }
+      .map { oneLine(article[$0.span]) }.filter { seen.insert($0.lowercased()).inserted }
+    return words.isEmpty
+      ? nil : TextRow(label: "linked by", text: words.joined(separator: " · "), role: .secondary, maximumLines: 2)
+  }
+
+  private func links(of statement: Statement, in row: ClaimTable.Row) -> [Alignment] {
+    claims.links(of: statement).filter { row.statements.contains($0.other(than: statement)) }
+  }
+
+  // MARK: - Differences
+
+  /// `conflict  A “Thursday” – D “Friday”: days of the same exclude each other`
+  func row(of difference: Discrepancy) -> TextRow {
+    var text = ""
+    var parts: [TextRow.Part] = []
+    for side in [difference.a, difference.b] {
+      text += text.isEmpty ? "" : " – "
+      text += "\(Comparison.letter(side.statement.article)) "
+      let words = "“\(self.words(of: side))”"
+      parts.append(TextRow.Part(span: Span(text.utf8.count, text.utf8.count + words.utf8.count), role: .conflict))
+      text += words
+    }
+    if !difference.isContradiction { parts = [] }
+    let rule = ": \(difference.rule)"
+    parts.append(TextRow.Part(span: Span(text.utf8.count, text.utf8.count + rule.utf8.count), role: .secondary))
+    return TextRow(label: difference.verdict.rawValue, text: text + rule, parts: parts, maximumLines: 3)
+  }
+
+  /// Bytes of a wording that are shown: a clause has no bound of its own.
+  private static let longestWording = 160
+
+  private func words(of side: Discrepancy.Side) -> String {
+    guard let annotated = story.annotated(side.statement.article) else { return "" }
+    let words = annotated.article[side.span]
+    let start = words.utf8.count > Evidence.longestWording ? words.prefix(Evidence.longestWording) + "…" : words
+    return oneLine(start)
+  }
+
+  /// Both sentences, and how they are linked.
+  func rows(of difference: Discrepancy) -> [TextRow] {
+    let link = claims.links(of: difference.a.statement).first { $0.b == difference.b.statement }
+    let linked = link.map { link in
+      TextRow(
+        label: "linked", text: "\(link.label.rawValue), \(Evidence.percent(link.score))", role: .secondary,
+        maximumLines: 1)
+    }
+    let sides = difference.a.statement == difference.b.statement ? [difference.a] : [difference.a, difference.b]
+    return [row(of: difference)]
+      + sides.map { side in
+        let linking = link.map { spans(of: $0, in: side.statement) } ?? []
+        return words(of: side.statement, highlighting: linking + [(side.span, .conflict)])
+      }
+      + [linked].compactMap(\.self)
+  }
+
+  static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
+
+  // MARK: - Statements
+
+  /// What stands nearest to a lone statement in each other text.
+  func rows(ofLone statement: Statement) -> [TextRow] {
+    let others = story.sources.indices.filter { $0 != statement.article }
+    let near = claims.links(of: statement).prefix(3).map { link in
+      let other = link.other(than: statement)
+      var row = words(of: other, highlighting: [])
+      row.role = .secondary
+      return row
+    }
+    return [
+      TextRow(
+        label: "only \(Comparison.letter(statement.article))", text: "not found in \(Evidence.letters(others))",
+        role: .heading, maximumLines: 2),
+      words(of: statement, highlighting: []),
+    ]
+      + (near.isEmpty
+        ? [] : [TextRow(label: "", text: "nearest elsewhere, but not the same:", role: .secondary)] + near)
+  }
+
+  /// A claim's statement, with what differs and what it was linked by.
+  private func words(of statement: Statement, in row: ClaimTable.Row) -> TextRow {
+    let differing = row.differences.map { claims.differences[$0] }.filter(\.isContradiction)
+      .flatMap { [$0.a, $0.b] }.filter { $0.statement == statement }.map { ($0.span, Role.conflict) }
+    let linked = links(of: statement, in: row).prefix(1).flatMap { spans(of: $0, in: statement) }
+    return words(of: statement, highlighting: linked + differing)
+  }
+
+  private func spans(of link: Alignment, in statement: Statement) -> [(span: Span, role: Role)] {
+    link.evidence.map { (statement == link.a ? $0.a : $0.b, .told) }
+  }
+
+  /// `A ¶3  the words`
+  private func words(of statement: Statement, highlighting spans: [(span: Span, role: Role)]) -> TextRow {
+    guard let annotated = story.annotated(statement.article), let place = story.place(of: statement),
+      let sentence = story.span(of: statement)
+    else { return TextRow(text: "") }
+    let excerpt = Excerpt(spans.last?.span ?? sentence, in: annotated)
+    let parts = spans.compactMap { span, role in excerpt.place(of: span).map { TextRow.Part(span: $0, role: role) } }
+    return TextRow(
+      label: story.label(of: place), text: excerpt.text, parts: parts, maximumLines: Evidence.lines)
+  }
+}
+
+extension StoryStatements.Mark {
+  /// The word for it.
+  var meaning: String {
+    switch self {
+    case .differs: "differs"
+    case .sameWords: "verbatim"
+    case .told: "agreed"
+    case .similar: "similar"
+    case .onlyHere: "only here"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import SynopticCore
+
+/// Where the sources word one fact differently: contradictions first, then what is only worded otherwise.
+struct DifferencesScreen: EvidenceScreen, TextList {
+  static let id = ScreenID("differences")
+  var id: ScreenID { Self.id }
+  var listID: String { "differences" }
+  var title: String { "Differences" }
+  var opening: (help: String, keys: [String]) { ("Show where sources differ, the gravest first", ["x"]) }
+  var hints: [Hint] {
+    [Hint("open-item", "go there"), Hint("compare", "compare"), Hint("export", "export"), Hint("close", "back")]
+  }
+  /// Room for `attribution`.
+  var labelWidth: Int { 13 }
+
+  func items(in state: State) -> [ClaimTable.DifferenceItem] { state.story.claims?.differenceItems ?? [] }
+
+  func isHeading(_ item: ClaimTable.DifferenceItem) -> Bool {
+    if case .verdict = item { true } else { false }
+  }
+
+  /// Opens at the difference the reader is at.
+  func opened(_ state: inout State, fromTexts: Bool) {
+    guard let current = state.story.difference else { return }
+    if let item = items(in: state).firstIndex(of: .difference(current)) { state.select(item, in: self) }
+  }
+
+  func row(_ item: ClaimTable.DifferenceItem, in state: State) -> TextRow {
+    switch item {
+    case .verdict(let verdict, let count): return .heading("\(verdict.title)  \(count)")
+    case .difference(let index):
+      guard let difference = state.story.claims?.differences[index], let evidence = Evidence(state.story) else {
+        return TextRow(text: "")
+      }
+      var row = evidence.row(of: difference)
+      row.label = difference.kind.rawValue
+      row.maximumLines = 2
+      return row
+    }
+  }
+
+  func evidence(of item: Int, in state: State) -> [TextRow] {
+    guard case .difference(let index) = items(in: state)[item], let claims = state.story.claims else { return [] }
+    return Evidence(state.story)?.rows(of: claims.differences[index]) ?? []
+  }
+
+  func choose(_ item: ClaimTable.DifferenceItem, in state: inout State) -> [Effect] {
+    if case .difference(let index) = item { state.show(difference: index) }
+    return []
+  }
+
+  func emptyText(in state: State) -> String {
+    state.story.waitingForStatements
+      ?? "No difference was found between these texts. c compares them claim by claim, O lists what one alone tells."
+  }
+
+  func exportRequest(_ state: State) -> ExportRequest? { ExportRequest(view: .differences) }
+}
+
+extension Discrepancy.Verdict {
+  var title: String {
+    switch self {
+    case .conflict: "Conflicts: not both can be right"
+    case .update: "Updates: the later report has another value"
+    case .refined: "More exact in one source"
+    case .compatible: "Other words for the same"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import SynopticCore
+import TestSupport
+import Testing
+
+@testable import SynopticReader
+
+/// The views that compare what the sources state, as they are drawn and as they answer to keys.
+@Suite struct CompareScreenTests {
+  private func driver(_ keys: String = "", sources: Int = 4, columns: Int = 80, rows: Int = 24) -> Driver {
+    var driver = Driver(sources: sources, columns: columns, rows: rows, compared: true)
+    driver.press(keys)
+    return driver
+  }
+
+  @Test(arguments: [
+    ("c", "compare", 80, 24), ("cj", "compare", 120, 40), ("cj", "compare", 200, 60), ("c", "compare", 40, 10),
+    ("c", "compare", 12, 3), ("cz", "compare-matrix", 80, 24), ("cff", "compare-everything", 80, 24),
+    ("x", "differences", 80, 24), ("x", "differences", 40, 10), ("x", "differences", 12, 3),
+    ("O", "only-here", 80, 24), ("O", "only-here", 120, 40), ("O", "only-here", 40, 10),
+  ])
+  func draws(_ keys: String, _ name: String, _ columns: Int, _ rows: Int) {
+    let driver = driver(keys, columns: columns, rows: rows)
+    #expect(Golden.difference(driver.screen, from: "\(name)-\(columns)x\(rows).txt") == nil)
+  }
+
+  @Test(arguments: [("c", "compared …"), ("x", "compared …"), ("O", "compared …")])
+  func saysThatStatementsAreBeingCompared(_ key: String, _ words: String) {
+    var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 80, rows: 24))
+    _ = session.start()
+    let comparison = SampleStory.comparison(of: Array(SampleStory.articles.prefix(2)))
+    _ = session.handle([.result(.analyzed(generation: 1, comparison)), .key(Key(notation: key)!)])
+    #expect(session.render(session.state.size).lines[1].hasSuffix(words))
+  }
+
+  @Test(arguments: [("c", "the only source"), ("x", "No difference"), ("O", "the only source")])
+  func oneSourceIsNotCompared(_ key: String, _ words: String) {
+    var driver = Driver(sources: 1)
+    driver.press(key)
+    #expect(driver.lines[1].contains(words))
+  }
+
+  @Test func emptyFiltersSayWhatElseThereIs() {
+    var driver = Driver(sources: 2)
+    driver.press("c")
+    #expect(driver.lines[1].contains("No statement was found in more than one text."))
+    driver.press("f")
+    #expect(driver.lines[1].contains("No contradiction was found."))
+  }
+
+  @Test func comparingOpensAtTheSentenceAndLeadsBack() {
+    var driver = driver("}c")
+    #expect(driver.statusLine.hasPrefix(" 2/3 · told by several · 4 sources, 3 voices"))
+    driver.press("j<enter>")
+    #expect(driver.state.screen.id == ColumnsScreen.id)
+    #expect(driver.sentence.hasPrefix("“We could not wait"))
+    driver.press("2")
+    #expect(driver.sentence.hasPrefix("Mayor Anna Weiß"))
+    driver.press("[")
+    #expect(driver.state.screen.id == CompareScreen.id)
+    #expect(driver.statusLine.hasPrefix(" 3/3"))
+    driver.press("c")
+    #expect(driver.state.screen.id == ColumnsScreen.id)
+  }
+
+  @Test func enterKeepsTheFocusOnASourceThatTellsIt() {
+    var driver = driver("2}cg<enter>")
+    #expect(driver.story.place.source == 0)
+    driver = self.driver("c2j<enter>")
+    #expect(driver.story.place.source == 1)
+  }
+
+  @Test func theFilterKeepsTheClaim() {
+    var driver = driver("c")
+    driver.press("j")
+    #expect(driver.statusLine.hasPrefix(" 2/3"))
+    driver.press("f")
+    #expect(driver.statusLine.hasPrefix(" 1/1 · contradictions"))
+    let request = driver.state.screen.exportRequest(driver.state)
+    #expect(request?.view == .compare)
+    #expect(request?.selection?.items == [1])
+    driver.press("f")
+    #expect(driver.statusLine.hasPrefix(" 2/6 · all statements"))
+  }
+
+  @Test func sourcesRotateThroughTheWords() {
+    var driver = driver("c")
+    #expect(driver.lines[1].contains("A Harbour P") && driver.lines[1].contains("B bridge_2f81"))
+    driver.press(">")
+    #expect(driver.state.screen.id == CompareScreen.id)
+    #expect(driver.lines[1].contains("B bridge_2f81") && driver.lines[1].contains("C The Gazette"))
+    driver.press("4")
+    #expect(driver.lines[1].contains("D Evening Herald"))
+  }
+
+  @Test func aDifferenceLeadsToBothWordings() {
+    var driver = driver("x<enter>")
+    #expect(driver.state.screen.id == ColumnsScreen.id)
+    #expect(driver.story.positions[0].cursor.index == SampleStory.harbour.utf8Offset(of: "Thursday"))
+    #expect(driver.story.positions[3].cursor.index == SampleStory.herald.utf8Offset(of: "Friday"))
+    driver.press("dx")
+    #expect(driver.statusLine == " 2/3")
+    driver.press("k<enter>[")
+    #expect(driver.state.screen.id == DifferencesScreen.id)
+    #expect(driver.state.screen.exportRequest(driver.state)?.view == .differences)
+  }
+
+  @Test func whatStandsAloneLeadsToItsWords() {
+    var driver = driver("2O")
+    #expect(driver.statusLine == " 2/3")
+    driver.press("<enter>")
+    #expect(driver.sentence.hasPrefix("Ferries will run"))
+    #expect(driver.story.place.source == 1)
+  }
+
+  @Test func manySourcesAreCountedWhereTheyDoNotFit() {
+    let story = Story(sources: (0..<50).map { Story.Source(article: SampleStory.articles[$0 % 4]) })
+    for (columns, rows) in [(80, 24), (120, 40), (40, 10), (200, 60), (12, 3)] {
+      var driver = Driver([story], columns: columns, rows: rows, compared: true)
+      for key in ["c", "x", "O", "cz"] {
+        driver.press(key)
+        #expect(driver.lines.count == rows)
+        #expect(driver.lines.allSatisfy { DisplayWidth.width(of: $0) <= columns })
+      }
+    }
+    var driver = Driver([story], columns: 80, rows: 24, compared: true)
+    driver.press("c")
+    #expect(driver.lines[2].hasPrefix(" ≡ 1/48"))
+  }
+
+  @Test func opensWithAView() {
+    var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 80, rows: 24), view: "compare")
+    #expect(session.state.screen.id == CompareScreen.id)
+    #expect(Session.views.first == "columns")
+    session = Session(stories: [SampleStory.story(2)], size: Size(columns: 80, rows: 24), view: "nothing")
+    #expect(session.state.screen.id == ColumnsScreen.id)
+  }
+}

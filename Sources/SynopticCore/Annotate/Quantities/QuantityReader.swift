@@ -152,18 +152,30 @@ struct QuantityReader {
       ? lexicon.unit(layer.tokens[tokens.lowerBound - 1].word) : nil
   }
 
-  /// The words behind a number, up to a mark or a word that ends the phrase.
+  /// The words behind a number, up to a mark or a word that ends the phrase. "21 of the more than 200 girls" counts girls.
   private func counted(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    let isPart = start < sentence.upperBound && grammar[layer.tokens[start].word].contains(.nominal)
+    let reach = isPart ? 2 * QuantityReader.reach : QuantityReader.reach
     var end = start
-    while end < min(sentence.upperBound, start + QuantityReader.reach + 1) {
+    while end < min(sentence.upperBound, start + reach + 1) {
       let token = layer.tokens[end]
-      let wordClass = grammar[token.word]
-      guard token.kind == .word || token.kind == .dash && !token.spaced,
-        wordClass.isDisjoint(with: Grammar.WordClass.auxiliary.union([.coordinator, .relative, .subordinator])),
-        wordClass.isDisjoint(with: .preposition) || wordClass.contains(.nominal)
-      else { break }
+      guard continuesPhrase(token) || isPart && (token.kind == .number || isBoundWord(end, in: sentence)) else { break }
       end += 1
     }
     return start..<end
+  }
+
+  private func continuesPhrase(_ token: Token) -> Bool {
+    let wordClass = grammar[token.word]
+    return (token.kind == .word || token.kind == .dash && !token.spaced)
+      && wordClass.isDisjoint(with: Grammar.WordClass.auxiliary.union([.coordinator, .relative, .subordinator]))
+      && (wordClass.isDisjoint(with: .preposition) || wordClass.contains(.nominal))
+  }
+
+  /// "More than" and the like, before another number.
+  private func isBoundWord(_ index: Int, in sentence: Range<Int>) -> Bool {
+    lexicon.before.match(layer.tokens, at: index, before: sentence.upperBound) != nil
+      || index > sentence.lowerBound
+        && lexicon.before.match(layer.tokens, at: index - 1, before: sentence.upperBound).map { $0.length > 1 } ?? false
   }
 }

@@ -211,6 +211,9 @@ struct StoryTerms {
     return Entry(place: place, rarity: Float(Logarithm.natural(share)), isNumber: false, group: group)
   }
 
+  /// The term of a lower-cased form, where some statement holds it.
+  func term(of form: String) -> Term? { table.find(Array(form.utf8)).map { Term($0) } }
+
   /// The bytes of a term, for finding forms that begin alike.
   func prefix(of term: Term) -> String? {
     let form = table.form(Int(term))

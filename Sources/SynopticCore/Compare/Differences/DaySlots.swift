@@ -1,25 +1,37 @@
 /// Days and times of linked statements.
 struct DaySlots {
+  private typealias Time = StatementFacts.Time
   private let pair: LinkedPair
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
+  /// Less sure links join too many sentences that tell of different happenings.
+  private static let leastScore = 0.45
+
   var differences: [Discrepancy] {
-    let (left, right) = (placed(pair.a), placed(pair.b))
+    guard pair.link.score >= DaySlots.leastScore else { return [] }
+    let (left, right) = (pair.a.times, pair.b.times)
     var found: [Discrepancy] = []
     for own in left {
-      for other in right {
+      for other in right where DaySlots.dateAlike(own, other) {
         if let difference = difference(own, other) { found.append(difference) }
       }
     }
-    if found.isEmpty, left.count == 1, right.count == 1, pair.link.label <= .sameStatement {
+    if found.isEmpty, left.count == 1, right.count == 1, pair.link.label <= .sameStatement,
+      left[0].isSpeech != nil || right[0].isSpeech != nil, DaySlots.dateAlike(left[0], right[0])
+    {
       found += contradiction(left[0], right[0])
     }
     return found
   }
 
+  /// The time of saying something is none of the time at which it happened.
+  private static func dateAlike(_ own: Time, _ other: Time) -> Bool {
+    own.isSpeech == nil || other.isSpeech == nil || own.isSpeech == other.isSpeech
+  }
+
   /// Each names one time, and they are not the same.
-  private func contradiction(_ own: Placed, _ other: Placed) -> [Discrepancy] {
+  private func contradiction(_ own: Time, _ other: Time) -> [Discrepancy] {
     guard !own.period.overlaps(other.period), own.isDay, other.isDay else { return [] }
     let isOneDay = own.period.firstDay == other.period.firstDay
     return [
@@ -29,24 +41,7 @@ struct DaySlots {
     ]
   }
 
-  private struct Placed {
-    let span: Span
-    let period: Period
-    let words: String
-    var isDay: Bool { period.granularity >= .day }
-  }
-
-  private func placed(_ terms: StatementTerms) -> [Placed] {
-    pair.times(terms).compactMap { time in
-      guard time.kind == .date || time.kind == .time, case .calendar(let period) = time.placement,
-        period.from != nil, period.until != nil
-      else { return nil }
-      let words = pair.article(terms).article[time.span].lowercased()
-      return Placed(span: time.span, period: period, words: words)
-    }
-  }
-
-  private func difference(_ own: Placed, _ other: Placed) -> Discrepancy? {
+  private func difference(_ own: Time, _ other: Time) -> Discrepancy? {
     guard own.period.overlaps(other.period), own.words != other.words else { return nil }
     if own.period.from == other.period.from, own.period.until == other.period.until {
       return pair.difference(.date, .compatible, own.span, other.span, rule: "same day in other words")

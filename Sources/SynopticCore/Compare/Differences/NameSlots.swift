@@ -2,45 +2,62 @@
 struct NameSlots {
   private let pair: LinkedPair
 
+  /// Letters of a name from which another one may begin alike by being the same, and how many more that one may have.
+  private static let leastLetters = 6
+  private static let mostLettersMore = 3
+  /// Less sure links join sentences in which a short name may be somebody else's.
+  private static let leastScore = 0.5
+
   init(_ pair: LinkedPair) { self.pair = pair }
 
   var differences: [Discrepancy] {
-    let (left, right) = (names(pair.a), names(pair.b))
-    return left.compactMap { entity, own in
-      guard let other = right.first(where: { $0.entity == entity })?.name, own.letters != other.letters else {
-        return nil
-      }
-      let isFuller = Set(own.words).isSubset(of: other.words) || Set(other.words).isSubset(of: own.words)
-      // A surname after the full name is how names are used; it says nothing.
-      guard !isFuller || min(own.words.count, other.words.count) > 1 else { return nil }
-      return pair.difference(
-        .name, isFuller ? .refined : .compatible, own.span, other.span,
-        rule: isFuller ? "one name is fuller" : "two forms of one name")
+    let (left, right) = (pair.a.names, pair.b.names)
+    return left.flatMap { own in
+      right.compactMap { other in own.entity == other.entity ? forms(own, other) : alike(own, other) }
     }
   }
 
-  private struct Name {
-    let span: Span
-    let words: [Substring]
-    /// The name without marks, spaces and capitals: "U.S." and "US" are written alike.
-    var letters: String { String(words.joined().lowercased().filter { $0.isLetter || $0.isNumber }) }
+  /// Two names of one entity.
+  private func forms(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
+    guard own.letters != other.letters else { return nil }
+    let isFuller = Set(own.words).isSubset(of: other.words) || Set(other.words).isSubset(of: own.words)
+    if isFuller, min(own.words.count, other.words.count) == 1 {
+      guard pair.link.score >= NameSlots.leastScore else { return nil }
+      return pair.difference(.name, .compatible, own.span, other.span, rule: "a name and a short form of it")
+    }
+    return pair.difference(
+      .name, isFuller ? .refined : .compatible, own.span, other.span,
+      rule: isFuller ? "one name is fuller" : "two forms of one name")
   }
 
-  /// The longest name of each entity, in text order.
-  private func names(_ terms: StatementTerms) -> [(entity: Int, name: Name)] {
-    let article = pair.article(terms)
-    let sentence = pair.sentence(terms)
-    var longest: [(entity: Int, name: Name)] = []
-    for (index, mention) in article.mentions.enumerated()
-    where mention.form == .name && sentence.contains(mention.span) {
-      let entity = pair.entityOfMention[terms.statement.article][index]
-      let name = Name(span: mention.span, words: article.article[mention.span].split(separator: " "))
-      guard let place = longest.firstIndex(where: { $0.entity == entity }) else {
-        longest.append((entity, name))
-        continue
-      }
-      if name.span.count > longest[place].name.span.count { longest[place] = (entity, name) }
+  /// Two entities whose names are nearly the same, each told by one statement alone.
+  private func alike(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
+    guard NameSlots.isNamed(own), NameSlots.isNamed(other), !pair.b.entities.contains(own.entity),
+      !pair.a.entities.contains(other.entity)
+    else { return nil }
+    if own.type == .person, other.type == .person, isFullerName(own, other) || isFullerName(other, own) {
+      return pair.difference(.name, .refined, own.span, other.span, rule: "one name is fuller")
     }
-    return longest
+    let isSpelling =
+      min(own.letters.count, other.letters.count) >= NameSlots.leastLetters
+      && abs(own.letters.count - other.letters.count) <= NameSlots.mostLettersMore
+      && (own.letters.hasPrefix(other.letters) || other.letters.hasPrefix(own.letters))
+    let isOrganisation = own.type == .organisation && other.type == .organisation && sharesMostWords(own, other)
+    guard isSpelling || isOrganisation else { return nil }
+    return pair.difference(.name, .compatible, own.span, other.span, rule: "two names that share their words")
+  }
+
+  /// Given name and surname, and more in one of them: "Ana Solis" and "Ana Solis Rivera".
+  private func isFullerName(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
+    other.words.count > 1 && own.words.count > other.words.count && own.words.starts(with: other.words)
+  }
+
+  /// A country and its people share their letters without being the same.
+  private static func isNamed(_ name: StatementFacts.Name) -> Bool { name.type != .place && name.type != .group }
+
+  /// Half of the longer name stands in the shorter one.
+  private func sharesMostWords(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
+    let (left, right) = (Set(own.words), Set(other.words))
+    return left.count > 1 && right.count > 1 && 2 * left.intersection(right).count >= max(left.count, right.count)
   }
 }

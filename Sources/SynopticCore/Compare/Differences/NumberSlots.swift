@@ -6,26 +6,47 @@ struct NumberSlots {
   private static let leastNearness: Float = 0.5
   /// Quantities of a sentence that are looked at.
   private static let limit = 8
+  /// Smaller numbers are the sum of others by chance.
+  private static let leastSum = 5.0
+  /// How sure the link has to be to look for sums.
+  private static let leastScore = 0.5
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
   var differences: [Discrepancy] {
-    let (left, right) = (quantities(pair.a), quantities(pair.b))
-    return left.flatMap { own in
+    let (left, right) = (
+      Array(pair.a.quantities.prefix(NumberSlots.limit)), Array(pair.b.quantities.prefix(NumberSlots.limit))
+    )
+    let found = left.flatMap { own in
       right.compactMap { other in
         countsSame(own, other) ? difference(own, other, among: (left, right)) : nil
       }
     }
+    guard pair.link.score >= NumberSlots.leastScore else { return found }
+    return found + sums(of: right, in: left).map { sum($0.whole, of: $0.parts, isFirst: true) }
+      + sums(of: left, in: right).map { sum($0.whole, of: $0.parts, isFirst: false) }
   }
 
-  /// Those that are no part of a time.
-  private func quantities(_ terms: StatementTerms) -> [Quantity] {
-    let article = pair.article(terms)
-    let times = pair.times(terms)
-    return terms.quantities.filter { quantity in
-      let span = article.layer.span(quantity.number)
-      return !times.contains { $0.span.overlaps(span) }
-    }.prefix(NumberSlots.limit).map(\.self)
+  /// "12 people" where the other tells of ten tourists and two pilots: two or three numbers of things side by side.
+  private func sums(of parts: [Quantity], in wholes: [Quantity]) -> [(whole: Quantity, parts: ArraySlice<Quantity>)] {
+    let parts = parts.filter { $0.isCount && $0.low >= 1 }
+    return wholes.filter { $0.isCount && $0.low >= NumberSlots.leastSum }.compactMap { whole in
+      for count in 2...3 where parts.count >= count && !parts.contains(where: { $0.low == whole.low }) {
+        for start in 0...parts.count - count {
+          let run = parts[start..<start + count]
+          if run.reduce(0, { $0 + $1.low }) == whole.low { return (whole, run) }
+        }
+      }
+      return nil
+    }
+  }
+
+  private func sum(_ whole: Quantity, of parts: ArraySlice<Quantity>, isFirst: Bool) -> Discrepancy {
+    let (own, other) = isFirst ? (pair.a, pair.b) : (pair.b, pair.a)
+    let all = Span(span(parts.first!, other).lower, span(parts.last!, other).upper)
+    let total = span(whole, own)
+    return pair.difference(
+      .number, .compatible, isFirst ? total : all, isFirst ? all : total, rule: "the parts of one sum")
   }
 
   private func difference(
@@ -63,20 +84,23 @@ struct NumberSlots {
   }
 
   /// The terms for what a quantity counts that carry meaning.
-  private func counted(_ quantity: Quantity, _ terms: StatementTerms) -> [Int32] {
-    zip(terms.sequence, terms.tokens).filter { term, token in
-      quantity.counted.contains(token) && pair.story.entries[Int(term)].rarity > 1.5
-        && !pair.story.entries[Int(term)].isNumber
+  private func counted(_ quantity: Quantity, _ facts: StatementFacts) -> [Int32] {
+    zip(facts.terms.sequence, facts.terms.tokens).filter { term, token in
+      quantity.counted.contains(token) && pair.rarity(term) > 1.5 && !pair.facts.story.entries[Int(term)].isNumber
     }.map(\.0)
   }
 
-  private func span(_ quantity: Quantity, _ terms: StatementTerms) -> Span {
-    pair.article(terms).layer.span(
+  private func span(_ quantity: Quantity, _ facts: StatementFacts) -> Span {
+    facts.article.layer.span(
       quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, quantity.counted.upperBound))
   }
 
-  private func words(_ quantity: Quantity, _ terms: StatementTerms) -> String {
-    let article = pair.article(terms)
-    return article.article[article.layer.span(quantity.tokens)].lowercased()
+  private func words(_ quantity: Quantity, _ facts: StatementFacts) -> String {
+    facts.article.article[facts.article.layer.span(quantity.tokens)].lowercased()
   }
+}
+
+extension Quantity {
+  /// So many things, neither more nor less.
+  fileprivate var isCount: Bool { isExact && unit == nil && !counted.isEmpty }
 }

@@ -17,13 +17,12 @@ struct PolaritySlots {
     }
   }
 
-  private func happenings(_ terms: StatementTerms) -> [(event: Event, term: Int32)] {
-    let article = pair.article(terms)
-    let first = article.events.partitioningIndex { $0.sentence >= terms.statement.sentence }
-    return article.events[first...].prefix { $0.sentence == terms.statement.sentence }.compactMap { event in
+  private func happenings(_ facts: StatementFacts) -> [(event: Event, term: Int32)] {
+    let terms = facts.terms
+    return facts.article.events(ofSentence: terms.statement.sentence).compactMap { event in
       guard
-        let place = terms.tokens.firstIndex(where: { event.trigger.contains(article.tokens[$0].span.lower) }),
-        pair.story.entries[Int(terms.sequence[place])].rarity > 2
+        let place = terms.tokens.firstIndex(where: { event.trigger.contains(facts.article.tokens[$0].span.lower) }),
+        pair.rarity(terms.sequence[place]) > 2
       else { return nil }
       return (event, terms.sequence[place])
     }

@@ -1,0 +1,53 @@
+/// What one statement names and the other only describes: "Heather Poe" and "her partner".
+struct RoleSlots {
+  private let pair: LinkedPair
+
+  init(_ pair: LinkedPair) { self.pair = pair }
+
+  var differences: [Discrepancy] { differences(pair.a, pair.b) + differences(pair.b, pair.a) }
+
+  private func differences(_ own: StatementFacts, _ other: StatementFacts) -> [Discrepancy] {
+    own.names.compactMap { name in
+      guard name.type != .place, name.type != .group, !other.entities.contains(name.entity),
+        let role = phrase(for: name.entity, in: other)
+      else { return nil }
+      let isFirst = own === pair.a
+      let isSpeaker = other.speaker.map { $0.span.lower == role.lower } ?? own.speaker.map { $0.span.ends(name.span) }
+      return pair.difference(
+        isSpeaker ?? false ? .attribution : .name, .refined, isFirst ? name.span : role, isFirst ? role : name.span,
+        rule: "one names whom the other describes")
+    }
+  }
+
+  /// A noun phrase whose last noun some article uses for an entity, and that belongs to no name.
+  private func phrase(for entity: Int, in facts: StatementFacts) -> Span? {
+    let layer = facts.article.layer
+    let tokens = facts.article.sentences[facts.terms.statement.sentence].tokens
+    for (term, index) in zip(facts.terms.sequence, facts.terms.tokens) where layer.tokens[index].shape == .lower {
+      guard pair.facts.descriptions.describes(term, entity),
+        let start = start(of: index, in: tokens, layer)
+      else { continue }
+      let span = layer.span(start..<index + 1)
+      let next = index + 2 < tokens.upperBound && layer.tokens[index + 1].kind == .comma ? index + 2 : index + 1
+      let isTitle = facts.mentions.contains {
+        layer.tokens(of: $0).lowerBound == next || $0.overlaps(layer.tokens[index].span)
+      }
+      if !isTitle, !facts.isQuoted(span) { return span }
+    }
+    return nil
+  }
+
+  /// The article or possessive a noun phrase begins with.
+  private func start(of noun: Int, in range: Range<Int>, _ layer: TokenizedArticle) -> Int? {
+    for index in (max(range.lowerBound, noun - 4)..<noun).reversed() {
+      if !layer.language.grammar[layer.tokens[index].word].isDisjoint(with: .phraseStart) { return index }
+      guard layer.tokens[index].kind == .word || layer.tokens[index].kind == .dash else { return nil }
+    }
+    return nil
+  }
+}
+
+extension Span {
+  /// The other one is the first or the last of its words.
+  fileprivate func ends(_ other: Span) -> Bool { lower == other.lower || upper == other.upper }
+}

@@ -1,0 +1,29 @@
+/// Whose words linked statements give for the same.
+struct SpeakerSlots {
+  private let pair: LinkedPair
+
+  init(_ pair: LinkedPair) { self.pair = pair }
+
+  /// Only where both sentences are nearly the same: what two people say of one thing is no difference.
+  var differences: [Discrepancy] {
+    guard pair.link.label == .sameWords || pair.link.score >= SpeakerSlots.leastScore, let own = pair.a.speaker,
+      let other = pair.b.speaker, let first = own.entity, let second = other.entity, first != second,
+      !pair.b.entities.contains(first), !pair.a.entities.contains(second), !shareName(own.span, other.span)
+    else { return [] }
+    return [
+      pair.difference(.attribution, .compatible, own.span, other.span, rule: "another speaker says the same")
+    ]
+  }
+  private static let leastScore = 0.95
+
+  /// The speakers may be one whose names were not joined.
+  private func shareName(_ own: Span, _ other: Span) -> Bool {
+    !names(in: own, pair.a).isDisjoint(with: names(in: other, pair.b))
+  }
+
+  private func names(in span: Span, _ facts: StatementFacts) -> Set<String> {
+    let layer = facts.article.layer
+    let words = layer.tokens(of: span).filter { layer.tokens[$0].isCapitalised && layer.tokens[$0].span.count > 2 }
+    return Set(words.map { layer.form(layer.tokens[$0].word) })
+  }
+}

@@ -1,0 +1,144 @@
+/// What a sentence names that another one may name differently: read once, compared with every partner.
+final class StatementFacts {
+  /// The longest name of an entity in the sentence.
+  struct Name {
+    let entity: Int
+    let type: EntityType
+    let span: Span
+    let words: [Substring]
+    /// The name without marks, spaces and capitals: "U.S." and "US" are written alike.
+    let letters: String
+  }
+  /// A time that stands on the calendar.
+  struct Time {
+    let span: Span
+    let period: Period
+    let words: String
+    /// It dates somebody's words, not a deed; nil when it dates neither.
+    let isSpeech: Bool?
+    var isDay: Bool { period.granularity >= .day }
+  }
+  /// Who is reported to say what the sentence tells.
+  struct Speaker {
+    let span: Span
+    /// The story's entity; nil for somebody the text does not name.
+    let entity: Int?
+  }
+
+  let terms: StatementTerms
+  let article: AnnotatedArticle
+  let span: Span
+  /// Numbers that are no part of a time.
+  let quantities: [Quantity]
+  let times: [Time]
+  /// Every word that refers to somebody or something.
+  let mentions: [Span]
+  let names: [Name]
+  let places: [PlacePhrase]
+  let speaker: Speaker?
+  /// All entities referred to, in whatever way.
+  var entities: [Int] { terms.entities }
+
+  init(_ terms: StatementTerms, _ article: AnnotatedArticle, entityOfMention: [Int], places reader: PlaceReader) {
+    let span = article.sentences[terms.statement.sentence].span
+    let start = article.endOfDateline(sentence: terms.statement.sentence)
+    let told = Span(max(start, span.lower), span.upper)
+    let mentions = article.mentions(in: told).map { (article.mentions[$0], entityOfMention[$0]) }
+    let times = article.times(in: told)
+    self.terms = terms
+    self.article = article
+    self.span = span
+    quantities = terms.quantities.filter { quantity in
+      let number = article.layer.span(quantity.number)
+      return !times.contains { article.times[$0].span.overlaps(number) }
+    }
+    self.times = times.compactMap { StatementFacts.time($0, in: article, sentence: terms.statement.sentence) }
+    self.mentions = mentions.map(\.0.span)
+    let named = mentions.filter { $0.0.form == .name }
+    names = StatementFacts.longest(named, in: article)
+    places = reader.phrases(in: article, named.map { (mention: $0.0, entity: $0.1) })
+    speaker = StatementFacts.speaker(of: span, in: article, entityOfMention)
+  }
+
+  /// The words are somebody's own: "my sister" is theirs to say.
+  func isQuoted(_ words: Span) -> Bool {
+    article.quotations.contains { $0.manner == .direct && $0.content.contains { $0.contains(words) } }
+  }
+
+  private static func longest(_ mentions: [(Mention, Int)], in article: AnnotatedArticle) -> [Name] {
+    var longest: [Name] = []
+    for (mention, entity) in mentions {
+      let place = longest.firstIndex { $0.entity == entity }
+      if let place, longest[place].span.count >= mention.span.count { continue }
+      let words = article.article[mention.span].split(separator: " ")
+      let name = Name(
+        entity: entity, type: mention.type, span: mention.span, words: words,
+        letters: String(words.joined().lowercased().filter { $0.isLetter || $0.isNumber }))
+      if let place { longest[place] = name } else { longest.append(name) }
+    }
+    return longest
+  }
+
+  private static func time(_ index: Int, in article: AnnotatedArticle, sentence: Int) -> Time? {
+    let time = article.times[index]
+    guard time.kind == .date || time.kind == .time, case .calendar(let period) = time.placement,
+      period.from != nil, period.until != nil
+    else { return nil }
+    let events = article.events(ofSentence: sentence).filter { $0.time == index && $0.dating == .clause }
+    return Time(
+      span: time.span, period: period, words: article.article[time.span].lowercased(),
+      isSpeech: events.isEmpty ? nil : events.allSatisfy { $0.rule == EventRule.speech })
+  }
+
+  /// The share of a sentence that has to be told in somebody's words for them to be its source.
+  private static let leastShare = 0.4
+
+  private static func speaker(of span: Span, in article: AnnotatedArticle, _ entityOfMention: [Int]) -> Speaker? {
+    let told = article.quotations.filter { $0.content.contains { $0.overlaps(span) } }
+      .map { quotation in (quotation, quotation.content.reduce(0) { $0 + $1.overlap(span) }) }
+    guard let (quotation, length) = told.max(by: { $0.1 < $1.1 }), let speaker = quotation.speaker,
+      Double(length) >= leastShare * Double(span.count), speaker.kind != .unlinked
+    else { return nil }
+    let mention = speaker.entity.map { article.entities[$0].mentions[0] }
+    return Speaker(span: speaker.span, entity: mention.map { entityOfMention[$0] })
+  }
+}
+
+extension Span {
+  /// How many bytes two spans share.
+  fileprivate func overlap(_ other: Span) -> Int {
+    max(0, min(upper.index, other.upper.index) - max(lower.index, other.lower.index))
+  }
+}
+
+extension AnnotatedArticle {
+  fileprivate func mentions(in span: Span) -> [Int] {
+    let first = mentions.partitioningIndex { $0.span.lower >= span.lower }
+    return Array((first..<mentions.count).prefix { mentions[$0].span.lower < span.upper })
+  }
+
+  fileprivate func times(in span: Span) -> [Int] {
+    let first = times.partitioningIndex { $0.span.lower >= span.lower }
+    return Array((first..<times.count).prefix { times[$0].span.lower < span.upper })
+  }
+
+  func events(ofSentence sentence: Int) -> ArraySlice<Event> {
+    let first = events.partitioningIndex { $0.sentence >= sentence }
+    return events[first...].prefix { $0.sentence == sentence }
+  }
+
+  /// Where the head of a report ends, "GENEVA, 3 May (Agency) —": it tells where and when it was filed, not what
+  /// happened. The sentence's start where it has none.
+  func endOfDateline(sentence: Int) -> TextOffset {
+    let range = sentences[sentence].tokens
+    let start = sentences[sentence].span.lower
+    let head = tokens[range.prefix(AnnotatedArticle.longestDateline)]
+    guard tokens[range.lowerBound].startsLine, let dash = head.firstIndex(where: { $0.kind == .dash && $0.spaced }),
+      tokens[range.lowerBound..<dash].allSatisfy({ $0.isCapitalised || $0.kind != .word })
+    else { return start }
+    return tokens[dash].span.upper
+  }
+
+  /// Tokens a dateline has at most.
+  private static let longestDateline = 16
+}

@@ -1,0 +1,58 @@
+/// What the rules about differences know of a whole story.
+struct StoryFacts {
+  let story: StoryTerms
+  let related: RelatedTerms
+  let days: [PublicationEstimate]
+  let articles: [AnnotatedArticle]
+  let containment: PlaceContainment
+  let descriptions: EntityDescriptions
+  private let entityOfMention: [[Int]]
+  private let readers: [PlaceReader]
+  private var read: [StatementFacts?]
+
+  init(
+    _ aligner: SentenceAligner, _ articles: [AnnotatedArticle], _ entities: [Entity], _ days: [PublicationEstimate]
+  ) {
+    story = aligner.story
+    related = aligner.related
+    self.days = days
+    self.articles = articles
+    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
+    for (index, entity) in entities.enumerated() {
+      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
+    }
+    entityOfMention = lookup
+    let countries = StoryFacts.countries(entities)
+    readers = articles.map { PlaceReader(lexicon: PlaceLexicon($0.layer.language), countries: countries) }
+    var containment = PlaceContainment()
+    for (index, article) in articles.enumerated() {
+      let names = zip(article.mentions, lookup[index]).filter { $0.0.form == .name }
+      for phrase in readers[index].phrases(in: article, names.map { (mention: $0.0, entity: $0.1) }) {
+        containment.add(phrase, countries: Set(countries.values))
+      }
+    }
+    self.containment = containment
+    descriptions = EntityDescriptions(articles, entityOfMention: lookup, story: story, related: related)
+    read = [StatementFacts?](repeating: nil, count: story.statements.count)
+  }
+
+  /// The country of each nationality.
+  private static func countries(_ entities: [Entity]) -> [Int: Int] {
+    var countries: [Int: Int] = [:]
+    for (index, entity) in entities.enumerated() where entity.type == .group {
+      countries[index] = entity.related.first { $0.rule == Listing.Kind.country.rawValue }?.entity
+    }
+    return countries
+  }
+
+  /// The facts of a statement, by its place in `story.statements`.
+  mutating func facts(of place: Int) -> StatementFacts {
+    if let facts = read[place] { return facts }
+    let terms = story.statements[place]
+    let article = terms.statement.article
+    let facts = StatementFacts(
+      terms, articles[article], entityOfMention: entityOfMention[article], places: readers[article])
+    read[place] = facts
+    return facts
+  }
+}

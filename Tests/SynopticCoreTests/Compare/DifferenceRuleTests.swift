@@ -1,0 +1,68 @@
+import SynopticCore
+import TestSupport
+import Testing
+
+/// Two sentences each, in articles of one day, and what the difference between them comes to.
+@Suite struct DifferenceRuleTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    let a: String
+    let b: String
+    let kind: Discrepancy.Kind
+    let verdict: Discrepancy.Verdict?
+    var testDescription: String { "\(kind.rawValue): \(a) / \(b)" }
+
+    init(_ a: String, _ b: String, _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict?) {
+      (self.a, self.b, self.kind, self.verdict) = (a, b, kind, verdict)
+    }
+  }
+
+  private static func differences(_ example: Example) -> [Discrepancy] {
+    let articles = [example.a, example.b].enumerated().map { index, text in
+      Fixtures.article(text, published: "2020-05-06", source: "Source \(index)")
+    }
+    let story = Fixtures.pipeline.comparingStatements(of: Fixtures.pipeline.read(articles))
+    return story.statements.discrepancies.filter { $0.kind == example.kind }
+  }
+
+  @Test(arguments: [
+    Example(
+      "A ferry sank off Mombasa in Kenya on Tuesday, killing dozens of passengers.",
+      "Dozens of passengers were killed when a ferry sank off Mombasa on Tuesday.", .place, .refined),
+    Example(
+      "A ferry sank in northern Kenya on Tuesday, killing dozens of passengers.",
+      "Dozens of passengers were killed when a ferry sank in Kenya on Tuesday.", .place, .refined),
+    Example(
+      "A ferry sank off Mombasa on Tuesday, killing dozens of passengers.",
+      "Dozens of passengers were killed when a ferry sank off Mombasa on Tuesday.", .place, nil),
+    Example(
+      "A plane crash near the airport killed ten tourists and two pilots.",
+      "The plane crash near the airport killed 12 people.", .number, .compatible),
+    Example(
+      "Rescuers said 21 of the more than 200 miners had left the flooded shaft alive.",
+      "Rescuers said twenty-one miners had left the flooded shaft alive.", .number, .compatible),
+    Example(
+      "The former president Ana Solano Vargas praised the rescue workers of the flooded mine.",
+      "Ana Solano praised the rescue workers of the flooded mine.", .name, .refined),
+    Example(
+      "The judge Mary Hartley closed the trial of the bankers without a verdict.",
+      "Mary Hartley closed the trial of the bankers without a verdict.", .name, nil),
+  ])
+  func sentencesDiffer(_ example: Example) {
+    #expect(Set(DifferenceRuleTests.differences(example).map(\.verdict)) == Set([example.verdict].compactMap(\.self)))
+  }
+
+  @Test func theDayOfFilingIsNoDayOfWhatHappened() {
+    let found = DifferenceRuleTests.differences(
+      Example(
+        "GENEVA, May 6 (Reuters) - A ferry sank on Tuesday, killing dozens of passengers.",
+        "A ferry sank on Tuesday, killing dozens of passengers.", .date, nil))
+    #expect(found.isEmpty)
+  }
+
+  @Test func oneNamesWhomTheOtherDescribes() {
+    let first = "Jane Rowley, the mayor's spokeswoman, said that the bridge would stay closed until the summer."
+    let second = "The spokeswoman said that the bridge would stay closed until the summer."
+    let found = DifferenceRuleTests.differences(Example(first, second, .attribution, .refined))
+    #expect(found.map(\.verdict) == [.refined])
+  }
+}

@@ -67,7 +67,7 @@ public struct TokenizedArticle: Sendable {
 
 extension RandomAccessCollection {
   /// The first index whose element satisfies `isRight`, given that all elements that do stand behind all that do not.
-  public func partitioningIndex(where isRight: (Element) -> Bool) -> Index {
+  @inlinable public func partitioningIndex(where isRight: (Element) -> Bool) -> Index {
     var low = startIndex
     var length = count
     while length > 0 {

@@ -1,17 +1,16 @@
 import SynopticCore
 
-/// One cell of the screen: a grapheme cluster as the terminal can show it, and its style.
+/// One cell of the screen: what it shows and how.
 public struct Cell: Hashable, Sendable {
-  /// Empty for the right half of a wide character.
-  public var grapheme: String
+  public var glyph: Glyph
   public var style: Style
 
-  public init(grapheme: String, style: Style) {
-    self.grapheme = grapheme
+  public init(_ glyph: Glyph, style: Style) {
+    self.glyph = glyph
     self.style = style
   }
 
-  public static let blank = Cell(grapheme: " ", style: .plain)
+  public static let blank = Cell(.space, style: .plain)
 }
 
 /// A drawn screen: a value that can be compared, printed and presented by a terminal.
@@ -34,6 +33,8 @@ public struct Frame: Hashable, Sendable {
 
   public subscript(row row: Int, column column: Int) -> Cell { cells[row * size.columns + column] }
 
+  public subscript(row row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
+
   /// Writes text from a cell on, cut off at `limit` columns or the edge; returns the columns it took.
   ///
   /// This is the only way into the grid: every cluster is reduced to what terminals agree on (`DisplayWidth`), and one
@@ -53,19 +54,17 @@ public struct Frame: Hashable, Sendable {
 
   private mutating func draw(_ text: UTF8Span, at start: Int, room: Int, _ style: Style) -> Int {
     var grid = cells.mutableSpan
-    let ascii = DisplayWidth.ascii
     var clusters = ClusterScanner(text)
     var used = 0
     while used < room, let cluster = clusters.next(in: text) {
       let index = start + used
       if used + cluster.width > room {
-        for index in index..<start + room { grid[index] = Cell(grapheme: " ", style: style) }
+        for index in index..<start + room { grid[index] = Cell(.space, style: style) }
         return room
       }
       if cluster.isPlain {
-        let value = Int(cluster.scalar.value)
-        grid[index] = Cell(grapheme: value < 0x80 ? ascii[value] : String(Character(cluster.scalar)), style: style)
-        if cluster.width == 2 { grid[index + 1] = Cell(grapheme: "", style: style) }
+        grid[index] = Cell(Glyph(cluster.scalar), style: style)
+        if cluster.width == 2 { grid[index + 1] = Cell(.none, style: style) }
       } else if cluster.width > 0 {
         Self.put(DisplayWidth.reduce(text.character(at: cluster.lower)), into: &grid, at: index, style)
       }
@@ -83,11 +82,11 @@ public struct Frame: Hashable, Sendable {
     for scalar in reduced.grapheme.unicodeScalars {
       let columns = WidthClass(scalar).columns
       if columns == 0 {
-        grid[base].grapheme.unicodeScalars.append(scalar)
+        grid[base].glyph.add(scalar)
       } else {
         base = next
-        grid[base] = Cell(grapheme: String(Character(scalar)), style: style)
-        if columns == 2 { grid[base + 1] = Cell(grapheme: "", style: style) }
+        grid[base] = Cell(Glyph(scalar), style: style)
+        if columns == 2 { grid[base + 1] = Cell(.none, style: style) }
         next += columns
       }
     }
@@ -98,9 +97,9 @@ public struct Frame: Hashable, Sendable {
   private mutating func separate(_ row: Int, _ column: Int) {
     guard column > 0, column < size.columns else { return }
     let index = row * size.columns + column
-    guard cells[index].grapheme.isEmpty else { return }
-    cells[index].grapheme = " "
-    if DisplayWidth.width(of: cells[index - 1].grapheme) == 2 { cells[index - 1].grapheme = " " }
+    guard cells[index].glyph.isNone else { return }
+    cells[index].glyph = .space
+    if DisplayWidth.width(of: cells[index - 1].glyph.text) == 2 { cells[index - 1].glyph = .space }
   }
 
   /// Fills a rectangle with blanks of a style.
@@ -110,7 +109,7 @@ public struct Frame: Hashable, Sendable {
       separate(row, area.column)
       separate(row, area.endColumn)
       for column in area.column..<area.endColumn {
-        cells[row * size.columns + column] = Cell(grapheme: " ", style: style)
+        cells[row * size.columns + column] = Cell(.space, style: style)
       }
     }
   }
@@ -129,7 +128,7 @@ public struct Frame: Hashable, Sendable {
   /// The rows as text, without spaces at their ends.
   public var lines: [String] {
     (0..<size.rows).map { row in
-      var line = cells[row * size.columns..<(row + 1) * size.columns].map(\.grapheme).joined()
+      var line = self[row: row].map(\.glyph.text).joined()
       while line.last == " " { line.removeLast() }
       return line
     }

@@ -38,7 +38,7 @@ public enum FrameDump: String, CaseIterable, Sendable {
   }
 
   private func json(_ cell: Cell) -> String {
-    var members = ["\"text\":\"\(escaped(cell.grapheme))\""]
+    var members = ["\"text\":\"\(escaped(cell.glyph.text))\""]
     if cell.style.foreground != .standard { members.append("\"foreground\":\"\(cell.style.foreground.name)\"") }
     if cell.style.background != .standard { members.append("\"background\":\"\(cell.style.background.name)\"") }
     let attributes = Style.Attributes.names.filter { cell.style.attributes.contains($0.attribute) }
@@ -63,11 +63,11 @@ extension Frame {
   fileprivate var rows: [[CellRun]] {
     (0..<size.rows).map { row in
       var runs: [CellRun] = []
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] {
+      for cell in self[row: row] {
         if let last = runs.indices.last, runs[last].style == cell.style {
-          runs[last].text += cell.grapheme
+          runs[last].text += cell.glyph.text
         } else {
-          runs.append(CellRun(text: cell.grapheme, style: cell.style))
+          runs.append(CellRun(text: cell.glyph.text, style: cell.style))
         }
       }
       return runs

@@ -3,40 +3,41 @@ import SynopticReader
 
 /// Turns the cells of a frame into those of curses, a row at a time.
 ///
-/// Curses believes the C library about widths. A grapheme for which that disagrees with the frame becomes U+FFFD, so
+/// Curses believes the C library about widths. A glyph for which that disagrees with the frame becomes U+FFFD, so
 /// that nothing ever shifts the grid.
 struct CellPainter {
   private let depth: ColorDepth
   private var blanks: [Style: cchar_t] = [:]
-  private var glyphs: [String: [Glyph]] = [:]
+  private var elements: [Glyph: [Element]] = [:]
+  private var wideElements: [Glyph: [Element]] = [:]
 
   /// One element of a curses row without its style: a character with its combining marks, ended by 0.
-  private typealias Glyph = [wchar_t]
+  private typealias Element = [wchar_t]
 
   init(depth: ColorDepth) { self.depth = depth }
 
-  /// The elements of a row. A character of two columns is one element.
-  mutating func elements(of frame: Frame, row: Int) -> [cchar_t] {
+  /// The elements of a row of cells. A character of two columns is one element.
+  mutating func elements(of row: ArraySlice<Cell>) -> [cchar_t] {
     var elements: [cchar_t] = []
-    elements.reserveCapacity(frame.size.columns)
+    elements.reserveCapacity(row.count)
     var style = Style.plain
     var blank = blank(in: style)
-    var column = 0
-    while column < frame.size.columns {
-      let cell = frame[row: row, column: column]
+    var column = row.startIndex
+    while column < row.endIndex {
+      let cell = row[column]
       if cell.style != style {
         style = cell.style
         blank = self.blank(in: style)
       }
-      let isWide = column + 1 < frame.size.columns && frame[row: row, column: column + 1].grapheme.isEmpty
-      if !isWide, let letter = cell.grapheme.asciiLetter {
+      let isWide = column + 1 < row.endIndex && row[column + 1].glyph.isNone
+      if !isWide, let letter = cell.glyph.ascii {
         var element = blank
-        element.chars.0 = letter
+        element.chars.0 = wchar_t(letter)
         elements.append(element)
       } else {
-        for glyph in glyphs(of: cell.grapheme, columns: isWide ? 2 : 1) {
+        for characters in self.elements(of: cell.glyph, isWide: isWide) {
           var element = cchar_t()
-          _ = nc_cell(&element, glyph, blank.attr, blank.ext_color)
+          _ = nc_cell(&element, characters, blank.attr, blank.ext_color)
           elements.append(element)
         }
       }
@@ -45,37 +46,39 @@ struct CellPainter {
     return elements
   }
 
-  private mutating func glyphs(of grapheme: String, columns: Int) -> [Glyph] {
+  private mutating func elements(of glyph: Glyph, isWide: Bool) -> [Element] {
+    if let known = isWide ? wideElements[glyph] : elements[glyph] { return known }
+    if elements.count + wideElements.count > 10_000 {
+      elements.removeAll(keepingCapacity: true)
+      wideElements.removeAll(keepingCapacity: true)
+    }
     // The right half of a character whose left half was painted over is blank.
-    let key = columns == 1 ? grapheme : grapheme + "\u{0}"
-    if let known = glyphs[key] { return known }
-    if glyphs.count > 10_000 { glyphs.removeAll(keepingCapacity: true) }
-    let made = CellPainter.makeGlyphs(of: grapheme.isEmpty ? " " : grapheme, columns: columns)
-    glyphs[key] = made
+    let made = CellPainter.makeElements(of: glyph.isNone ? .space : glyph, columns: isWide ? 2 : 1)
+    if isWide { wideElements[glyph] = made } else { elements[glyph] = made }
     return made
   }
 
   /// Elements that take exactly that many columns by the C library's count.
-  private static func makeGlyphs(of grapheme: String, columns: Int) -> [Glyph] {
-    var glyphs: [Glyph] = []
+  private static func makeElements(of glyph: Glyph, columns: Int) -> [Element] {
+    var elements: [Element] = []
     var width = 0
-    for scalar in grapheme.unicodeScalars {
+    for scalar in glyph.scalars {
       let code = wchar_t(bitPattern: scalar.value)
       let own = Int(nc_width(code))
       if own > 0 {
-        glyphs.append([code])
+        elements.append([code])
         width += own
-      } else if own == 0, !glyphs.isEmpty, glyphs[glyphs.count - 1].count < 5 {
-        glyphs[glyphs.count - 1].append(code)
-      } else if own < 0 || glyphs.isEmpty {
+      } else if own == 0, !elements.isEmpty, elements[elements.count - 1].count < 5 {
+        elements[elements.count - 1].append(code)
+      } else if own < 0 || elements.isEmpty {
         return replacement(columns)
       }
     }
-    return width == columns ? glyphs.map { $0 + [0] } : replacement(columns)
+    return width == columns ? elements.map { $0 + [0] } : replacement(columns)
   }
 
-  private static func replacement(_ columns: Int) -> [Glyph] {
-    [[0xFFFD, 0]] + [Glyph](repeating: [0x20, 0], count: columns - 1)
+  private static func replacement(_ columns: Int) -> [Element] {
+    [[0xFFFD, 0]] + [Element](repeating: [0x20, 0], count: columns - 1)
   }
 
   /// A space in a style.
@@ -103,13 +106,5 @@ struct CellPainter {
     if attributes.contains(.underline) { result |= NC_UNDERLINE }
     if attributes.contains(.reverse) { result |= NC_REVERSE }
     return result
-  }
-}
-
-extension String {
-  /// The only character, where that is a printable one of ASCII.
-  fileprivate var asciiLetter: wchar_t? {
-    guard utf8.count == 1, let byte = utf8.first, (0x20..<0x7F).contains(byte) else { return nil }
-    return wchar_t(byte)
   }
 }

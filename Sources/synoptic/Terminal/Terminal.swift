@@ -14,6 +14,8 @@ final class Terminal {
   let depth: ColorDepth
   private let screen: OpaquePointer
   private var painter: CellPainter
+  /// What curses was given last.
+  private var presented: Frame?
   private var decoder = KeyDecoder()
   private var isMouseOn = false
   private var isOpen = true
@@ -57,10 +59,11 @@ final class Terminal {
 
   /// Shows a frame; only what differs from the last one is sent.
   func present(_ frame: Frame) {
-    for row in 0..<min(frame.size.rows, size.rows) {
-      let elements = painter.elements(of: frame, row: row)
+    for row in 0..<min(frame.size.rows, size.rows) where isNew(row, of: frame) {
+      let elements = painter.elements(of: frame[row: row])
       mvwadd_wchnstr(nc_stdscr(), Int32(row), 0, elements, Int32(elements.count))
     }
+    presented = frame
     wmove(nc_stdscr(), Int32(frame.cursor.row), Int32(frame.cursor.column))
     wnoutrefresh(nc_stdscr())
     // Synchronised output: the terminal shows the frame at once, without tearing.
@@ -69,8 +72,17 @@ final class Terminal {
     send("\u{1b}[?2026l")
   }
 
+  /// Whether curses has another row than this one.
+  private func isNew(_ row: Int, of frame: Frame) -> Bool {
+    guard let presented, presented.size == frame.size else { return true }
+    return presented[row: row] != frame[row: row]
+  }
+
   /// Forgets what is on the screen: the next frame is sent whole.
-  func invalidate() { clearok(nc_stdscr(), true) }
+  func invalidate() {
+    presented = nil
+    clearok(nc_stdscr(), true)
+  }
 
   /// Everything that was typed since the last call. `isCut` says that there is more.
   func readInputs() -> (inputs: [Input], isCut: Bool) {

@@ -14,7 +14,7 @@ import TestSupport
       frame.write(text, row: row, column: 0)
       frame.write("|", row: row, column: 5)
     }
-    for row in 0..<7 { #expect(frame[row: row, column: 5].grapheme == "|") }
+    for row in 0..<7 { #expect(frame[row: row, column: 5].glyph.text == "|") }
     #expect(
       frame.lines == [
         "停战 |", "قال  |", "e\u{301}e\u{301}   |", "👨   |", "🇺🇦   |", "क्षि  |", "\u{1112}\u{1161}\u{11ab}   |",
@@ -25,7 +25,7 @@ import TestSupport
     var frame = Frame(size: Size(columns: 5, rows: 1))
     #expect(frame.write("停战协", row: 0, column: 0) == 5)
     #expect(frame.lines == ["停战"])
-    #expect(frame[row: 0, column: 4].grapheme == " ")
+    #expect(frame[row: 0, column: 4].glyph.text == " ")
   }
 
   @Test func neverLeavesHalfAWideCharacter() {
@@ -71,12 +71,12 @@ import TestSupport
     #expect(used == min(40, DisplayWidth.width(of: text)))
     var column = 0
     while column < 40 {
-      let scalars = Array(frame[row: 0, column: column].grapheme.unicodeScalars)
+      let scalars = Array(frame[row: 0, column: column].glyph.scalars)
       let classes = scalars.map(WidthClass.init)
       #expect(scalars.count <= 5 && scalars.allSatisfy { $0.value >= 0x20 })
       #expect(!classes.contains(.hidden) && !classes.contains(.soft) && !classes.contains(.unknown))
       let columns = classes.reduce(0) { $0 + $1.columns }
-      #expect(columns == 1 || columns == 2 && frame[row: 0, column: column + 1].grapheme.isEmpty)
+      #expect(columns == 1 || columns == 2 && frame[row: 0, column: column + 1].glyph.isNone)
       column += max(1, columns)
     }
   }

@@ -35,7 +35,7 @@ struct TimeTagger: Sendable {
     if let dateline = layer.article.dateline, dateline.contains(span) { return nil }
     if meaning.wantsHeading || meaning == .reference(.future) {
       let heading = tenses.heading(around: item.tokens, in: sentence.tokens, of: layer)
-      if meaning == .reference(.future), heading == .past { return nil }
+      if meaning == .reference(.future), heading == .past, item.tokens.count == 1 { return nil }
       meaning = meaning.headed(heading)
     }
     return TimeExpression(

@@ -11,7 +11,9 @@ extension CalendarFields {
     }
     if let holiday { return holiday.day(in: year).map { CalendarUnit(.day($0), time: time) } }
     if let month, let day {
-      return CalendarDay(year: year, month: month, day: day).map { CalendarUnit(.day($0), time: time) }
+      return CalendarDay(year: year < 0 ? year + 1 : year, month: month, day: day).map {
+        CalendarUnit(.day($0), time: time)
+      }
     }
     if let month { return CalendarUnit(.month(year: year, month)) }
     if let season { return CalendarUnit(.season(year: year, season)) }

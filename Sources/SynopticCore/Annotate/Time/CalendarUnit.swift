@@ -33,7 +33,9 @@ struct CalendarUnit: Hashable {
 
   /// The unit of a kind that holds a day.
   init(_ unit: TimeUnit, containing day: CalendarDay) {
-    let (year, month, _) = day.parts
+    let (astronomical, month, _) = day.parts
+    // There is no year 0: the year before 1 is 1 BC.
+    let year = astronomical <= 0 ? astronomical - 1 : astronomical
     switch unit {
     case .century, .millennium: extent = .century(floorDivide(year, 100))
     case .decade: extent = .decade(floorDivide(year, 10))
@@ -75,7 +77,7 @@ struct CalendarUnit: Hashable {
     switch extent {
     case .century(let number): CalendarUnit.day(number * 100, 1)
     case .decade(let number): CalendarUnit.day(number * 10, 1)
-    case .year(let year): CalendarUnit.day(year < 0 ? year + 1 : year, 1)
+    case .year(let year): CalendarUnit.day(year, 1)
     case .half(let year, let half): CalendarUnit.day(year, half * 6 - 5)
     case .quarter(let year, let quarter): CalendarUnit.day(year, quarter * 3 - 2)
     case .season(let year, let season): CalendarUnit.day(year, season == .winter ? 12 : season.rawValue * 3)
@@ -103,7 +105,7 @@ struct CalendarUnit: Hashable {
 
   /// Years are clamped to those the calendar has, so that no text can name a day outside it.
   private static func day(_ year: Int, _ month: Int) -> CalendarDay {
-    CalendarDay(year: max(-9000, min(9000, year)), month: month, day: 1)!
+    CalendarDay(year: max(-9000, min(9000, year < 0 ? year + 1 : year)), month: month, day: 1)!
   }
 
   var period: Period {
@@ -169,17 +171,22 @@ struct CalendarUnit: Hashable {
 
   var value: String {
     switch extent {
-    case .century(let number): padded(number, 2)
-    case .decade(let number): padded(number, 3)
-    case .year(let year): year < 0 ? "BC" + padded(-year, 4) : padded(year, 4)
-    case .half(let year, let half): "\(padded(year, 4))-H\(half)"
-    case .quarter(let year, let quarter): "\(padded(year, 4))-Q\(quarter)"
-    case .season(let year, let season): "\(padded(year, 4))-\(season.code)"
-    case .month(let year, let month): "\(padded(year, 4))-\(padded(month, 2))"
+    case .century(let number): CalendarUnit.text(number, 2)
+    case .decade(let number): CalendarUnit.text(number, 3)
+    case .year(let year): CalendarUnit.text(year, 4)
+    case .half(let year, let half): "\(CalendarUnit.text(year, 4))-H\(half)"
+    case .quarter(let year, let quarter): "\(CalendarUnit.text(year, 4))-Q\(quarter)"
+    case .season(let year, let season): "\(CalendarUnit.text(year, 4))-\(season.code)"
+    case .month(let year, let month): "\(CalendarUnit.text(year, 4))-\(padded(month, 2))"
     case .week(let monday): "\(padded(monday.week.year, 4))-W\(padded(monday.week.number, 2))"
     case .weekend(let monday): "\(padded(monday.week.year, 4))-W\(padded(monday.week.number, 2))-WE"
-    case .day(let day): day.description + (time?.code ?? "")
+    case .day(let day): CalendarUnit(.month, containing: day).value + "-\(padded(day.day, 2))\(time?.code ?? "")"
     }
+  }
+
+  /// A year, or a decade or century by its leading digits, with the era TIMEX3 writes in front.
+  private static func text(_ number: Int, _ digits: Int) -> String {
+    number < 0 ? "BC" + padded(digits == 4 ? -number : -number - 1, digits) : padded(number, digits)
   }
 }
 

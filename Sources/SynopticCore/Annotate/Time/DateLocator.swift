@@ -252,16 +252,18 @@ struct Candidates {
     return next.map { $0.firstDay.number - day.number < 2 * Candidates.season } ?? false ? next : last
   }
 
-  /// In a narrative: the nearest to the time told last, rather after it than before.
+  /// In a narrative: in the year told last, or early in the next when that is near.
   func following(_ earlier: CalendarUnit) -> CalendarUnit? {
-    units.min { cost($0, earlier) < cost($1, earlier) }
+    let year = earlier.firstDay.year
+    let next = units.first { $0.firstDay.year == year + 1 }
+    if let next, earlier.unit <= .month, next.firstDay.number - earlier.firstDay.number < Candidates.narrativeReach {
+      return next
+    }
+    return units.first { $0.firstDay.year == year }
   }
 
-  private func cost(_ unit: CalendarUnit, _ earlier: CalendarUnit) -> Int {
-    if unit.firstDay >= earlier.firstDay, unit.firstDay <= earlier.lastDay { return 0 }
-    let days = unit.firstDay.number - earlier.firstDay.number
-    return days >= 0 ? days : -2 * days
-  }
+  /// Days from a time to one in the next year that a narrative goes on to without naming the year.
+  private static let narrativeReach = 125
 
   private var nearest: CalendarUnit? {
     units.min { abs($0.firstDay.number - day.number) < abs($1.firstDay.number - day.number) }

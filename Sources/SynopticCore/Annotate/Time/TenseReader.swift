@@ -2,7 +2,7 @@
 ///
 /// The nearest cue before it in its sentence decides, then the nearest behind it; the cues are the language's data.
 struct TenseReader: Sendable {
-  private enum Cue: UInt8 { case none, past, future, barrier }
+  private enum Cue: UInt8 { case none, past, future, barrier, auxiliary }
 
   /// `Cue` by word number.
   private var cues: [UInt8]
@@ -39,6 +39,7 @@ struct TenseReader: Sendable {
     case "past": .past
     case "future": .future
     case "barrier": .barrier
+    case "auxiliary": .auxiliary
     case "none": Cue.none
     default: nil
     }
@@ -59,7 +60,9 @@ struct TenseReader: Sendable {
   private func nearest(_ indices: some Sequence<Int>, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Cue? {
     for index in indices {
       switch cue(at: index, sentence, layer) {
-      case .none: continue
+      case .none, .auxiliary: continue
+      // "will be paid", "is scheduled": a participle, not a past tense.
+      case .past where index > sentence.lowerBound && cue(at: index - 1, sentence, layer) == .auxiliary: continue
       case .barrier: return nil
       case let found: return found
       }

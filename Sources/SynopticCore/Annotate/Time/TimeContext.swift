@@ -22,7 +22,7 @@ struct TimeContext {
     }
   }
 
-  /// The quarter a report is about, while it is still spoken of.
+  /// The quarter a report is about, which is over, while it is still spoken of.
   private(set) var quarter: LocatedTime?
   private var quarterOffset = TextOffset.zero
 
@@ -31,7 +31,7 @@ struct TimeContext {
 
   mutating func remember(_ located: LocatedTime, _ time: TimeExpression, index: Int) {
     earlier = (located, index)
-    if case .quarter = located.unit.extent, time.meaning.fields != nil {
+    if case .quarter = located.unit.extent, time.meaning.fields != nil, located.unit.lastDay < today {
       quarter = located
       quarter?.anchor = .expression(index)
       quarterOffset = time.span.lower

@@ -75,7 +75,7 @@ struct TimeLexicon: Sendable {
     switch TimeValue.kind(of: name) {
     case "word", "number", "scale", "ordinal", "article", "vague", "shift", "anaphoric", "same", "earlier", "portion",
       "bound",
-      "joiner", "each", "suffix", "half", "possessive", "fiscal", "period", "order", "zone", "anaphor":
+      "joiner", "each", "suffix", "half", "possessive", "fiscal", "order", "zone", "anaphor":
       false
     default: true
     }

@@ -88,7 +88,8 @@ struct TimeMeaningBuilder {
     fields.part = captures[.daypart].map { CalendarFields.DayPart.allCases[$0] }
     fields.isWeekend = captures[.weekend] != nil
     fields.decade = captures[.decade]
-    fields.century = captures[.century].map { $0 - 1 }
+    fields.half = captures[.halfyear]
+    fields.century = captures[.century].map { captures[.era] == -1 ? -$0 : $0 - 1 }
     guard setDay(&fields), setYear(&fields), setQuarter(&fields), setClock(&fields) else { return nil }
     return fields
   }
@@ -139,13 +140,14 @@ struct TimeMeaningBuilder {
     return .date(fields, heading)
   }
 
-  /// "last", "this" and "next" decide themselves; everything else waits for the tense.
+  /// "last", "this" and "next" decide themselves, some rules decide; everything else waits for the tense.
   private var heading: TimeMeaning.Heading {
+    if let stated = captures[.heading] { return stated == 0 ? .past : .future }
     switch captures[.shift] {
-    case -1: .last
-    case 0: .this
-    case 1: .next
-    default: .unknown
+    case -1: return .last
+    case 0: return .this
+    case 1: return .next
+    default: return .unknown
     }
   }
 
@@ -166,7 +168,8 @@ struct TimeMeaningBuilder {
         ?? captures[.earlier]
     else { return nil }
     let steps = sign == 0 ? TimeMeaning.Amount(0) : sign < 0 ? amount.negated : amount
-    let shifted = TimeMeaning.shifted(unit, steps, from: origin)
+    var shifted = TimeMeaning.shifted(unit, steps, from: origin)
+    if let portion = captures[.portion] { shifted = .part(shifted, TimeMeaning.Portion.allCases[portion]) }
     guard let inner = fields, inner != CalendarFields() else { return shifted }
     return .refined(shifted, inner)
   }

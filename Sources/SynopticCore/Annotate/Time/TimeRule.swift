@@ -65,7 +65,8 @@ enum TimeSlot: Int, CaseIterable, Sendable {
   case weekday, month, unit, number, ordinal, season, daypart, shift, deictic, reference, holiday, era, zone, meridiem
   case moment, portion, bound, vague, half, article, recurring, decade, century, year, day, hour, minute, second,
     quarter
-  case weekend, date, duration, clock, inner, outer, first, final, origin, order, value, anaphoric, earlier, shorter
+  case weekend, heading, date, duration, clock, inner, outer, first, final, origin, order, value, anaphoric, earlier,
+    shorter, halfyear
 }
 
 /// How a rule makes a meaning of what it caught.

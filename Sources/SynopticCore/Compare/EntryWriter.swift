@@ -37,7 +37,7 @@ struct EntryWriter {
   private func mark(of telling: Telling, against lead: Telling) -> Timeline.Statement.Mark {
     if telling.isInferred { return .inferred }
     guard lead.placement.isCompatible(with: telling.placement) else { return .differs }
-    return telling.granularity < lead.granularity ? .vague : .states
+    return telling.exactness < lead.exactness ? .vague : .states
   }
 
   // MARK: - Words

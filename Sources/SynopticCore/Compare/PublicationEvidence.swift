@@ -63,8 +63,9 @@ struct PublicationEvidence {
 
 /// Finds the latest weekday a report names as past: reports are written on the day of their news.
 ///
-/// Only where the text pins it: by a weekday named as coming, by "this Thursday", or because all weekdays it names as past
-/// lie close together. A text that looks back over a whole week was written on any day after it.
+/// Only where the text pins it: by "this Thursday", by a weekday named as coming while all it names fit into one week, or
+/// because all it names as past lie close together. A text that looks back over a whole week was written on any day after
+/// it.
 private struct WeekdayEvidence {
   /// Days back that past weekdays may be spread over when nothing else pins the latest of them.
   private static let closeness = 2
@@ -101,12 +102,15 @@ private struct WeekdayEvidence {
   var latest: (weekday: Weekday, time: Int)? {
     let ranked = Set(past.map(\.weekday)).sorted { (spread($0), $0.rawValue) < (spread($1), $1.rawValue) }
     guard let best = ranked.first, ranked.count == 1 || spread(best) < spread(ranked[1]) else { return nil }
-    guard isDeictic || !future.isEmpty || back(to: best) <= WeekdayEvidence.closeness else { return nil }
+    guard isDeictic || isBounded(best) || back(to: best) <= WeekdayEvidence.closeness else { return nil }
     return past.first { $0.weekday == best }
   }
 
+  private func isBounded(_ weekday: Weekday) -> Bool { !future.isEmpty && spread(weekday) < 7 }
+
   private func spread(_ weekday: Weekday) -> Int {
-    let ahead = future.map { $0.days(since: weekday) }.max() ?? 0
+    // A weekday that is coming is never the day itself, but the one a week later.
+    let ahead = future.map { $0 == weekday ? 7 : $0.days(since: weekday) }.max() ?? 0
     return back(to: weekday) + ahead
   }
 

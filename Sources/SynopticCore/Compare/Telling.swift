@@ -51,14 +51,20 @@ struct Telling {
     return a.event < b.event
   }
 
+  /// How exactly its time is told: more is finer.
   var granularity: Int {
     switch placement {
     case .calendar(let period), .relative(let period):
-      (period.from == nil || period.until == nil)
-        ? -1 : min(period.granularity.rawValue, Period.Granularity.day.rawValue)
+      (period.from == nil || period.until == nil) ? -1 : period.granularity.rawValue
     case .unplaced: -2
     }
   }
+
+  /// Its day, or less, is told.
+  var isExact: Bool { exactness == Period.Granularity.day.rawValue }
+
+  /// How exactly its day is told: an hour says no more of it than its name.
+  var exactness: Int { min(granularity, Period.Granularity.day.rawValue) }
 }
 
 /// Picks the tellings of all articles: for each sentence and time the event that says most.
@@ -89,7 +95,7 @@ struct TellingCollector {
     var best: [Telling] = []
     var sentence = -1
     var first = 0
-    for (index, event) in articles[article].events.enumerated() where tells(event) {
+    for (index, event) in articles[article].events.enumerated() where tells(event, in: articles[article]) {
       if event.sentence != sentence {
         sentence = event.sentence
         leaveToldOnly(&best, from: first)
@@ -114,9 +120,14 @@ struct TellingCollector {
     tellings.replaceSubrange(first..., with: deeds)
   }
 
-  private func tells(_ event: Event) -> Bool {
+  private func tells(_ event: Event, in article: AnnotatedArticle) -> Bool {
     guard event.dating != .undated, event.polarity == .positive, event.modality != .possible else { return false }
+    if isQuestion(event.sentence, in: article) { return false }
     return event.dating != .tense || event.rule == EventRule.verb && event.modality == .actual
+  }
+
+  private func isQuestion(_ sentence: Int, in article: AnnotatedArticle) -> Bool {
+    article.tokens[article.sentences[sentence].tokens].last.map { article.article[$0.span] == "?" } ?? false
   }
 
   private func telling(_ index: Int, _ event: Event, in article: Int) -> Telling {

@@ -39,6 +39,8 @@ struct TellingClusters {
   private static let reach = 48
   /// How much two tellings with times that can be one have to share.
   private static let compatibleTimes = 0.34
+  /// The same where both are planned for one day: few things are, and each report words them its own way.
+  private static let plans = 0.12
   /// The same where one has no time of its own, or both date somebody's words, which differ in little but their words.
   private static let uncertain = 0.5
 
@@ -72,14 +74,19 @@ struct TellingClusters {
     for key in keys {
       for cluster in (index[key] ?? []).prefix(TellingClusters.reach) {
         let lead = all[cluster].lead
-        let isUncertain = telling.isInferred || telling.isSpeech && lead.isSpeech
-        let least = isUncertain ? TellingClusters.uncertain : TellingClusters.compatibleTimes
         guard telling.isInferred || lead.placement.isCompatible(with: telling.placement) else { continue }
         let similarity = all[cluster].similarity(to: telling)
-        if similarity >= least, similarity > best?.similarity ?? 0 { best = (cluster, similarity) }
+        if similarity >= TellingClusters.least(telling, lead), similarity > best?.similarity ?? 0 { best = (cluster, similarity) }
       }
     }
     return best?.cluster
+  }
+
+  /// How much a telling has to share with a cluster to belong to it.
+  private static func least(_ telling: Telling, _ lead: Telling) -> Double {
+    if telling.isInferred || telling.isSpeech && lead.isSpeech { return uncertain }
+    let plansOneDay = telling.isPlanned && lead.isPlanned && telling.exactness == lead.exactness && telling.isExact
+    return plansOneDay ? plans : compatibleTimes
   }
 
   /// Under which keys compatible clusters are found.

@@ -71,6 +71,11 @@ final class TerminalSession {
 
   func waitFor(_ text: String) -> Bool { wait { $0.contains(text) } }
 
+  /// Until the bundled story is analysed and compared, and nothing more is drawn by itself.
+  func waitForStory() -> Bool {
+    wait { $0.contains("4 sources") && !$0.contains("analysing") && !$0.contains("comparing") }
+  }
+
   /// Closes the terminal under the program, as a window does.
   func hangUp() {
     close(terminal)

@@ -28,6 +28,9 @@ final class StatementFacts {
   let terms: StatementTerms
   let article: AnnotatedArticle
   let span: Span
+  /// Times of a sentence that are compared with those of another.
+  private static let mostTimes = 12
+
   /// Numbers that are no part of a time.
   let quantities: [Quantity]
   let times: [Time]
@@ -50,9 +53,12 @@ final class StatementFacts {
     self.span = span
     quantities = terms.quantities.filter { quantity in
       let number = article.layer.span(quantity.number)
-      return !times.contains { article.times[$0].span.overlaps(number) }
+      let next = times.partitioningIndex { article.times[$0].span.upper > number.lower }
+      return next == times.count || !article.times[times[next]].span.overlaps(number)
     }
-    self.times = times.compactMap { StatementFacts.time($0, in: article, sentence: terms.statement.sentence) }
+    self.times = times.prefix(StatementFacts.mostTimes).compactMap {
+      StatementFacts.time($0, in: article, sentence: terms.statement.sentence)
+    }
     self.mentions = mentions.map(\.0.span)
     let named = mentions.filter { $0.0.form == .name }
     names = StatementFacts.longest(named, in: article)

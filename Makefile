@@ -1,6 +1,7 @@
 # make run     opens the reader on the bundled story; `make run ARGS="a.txt b.txt"` on others
 # make test    runs every test
 # make evaluate  measures the analysis on third-party data; ONLY=time a part, ERRORS=1 shows examples, RECORD=1 records
+# make linear  fails where a hostile text takes more time than its length allows
 # make docs    documents the core's public interface
 # make install installs to PREFIX (default /usr/local), below DESTDIR
 # Missing system packages are installed first, where that needs no password.
@@ -13,7 +14,7 @@ BINDIR := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run test build bench evaluate lint format clean install uninstall docs deps test-deps
+.PHONY: run test build bench linear evaluate lint format clean install uninstall docs deps test-deps
 
 run: build
 	@$(BINARY) $(ARGS)
@@ -29,6 +30,11 @@ bench: build
 	swift build -c release --static-swift-stdlib --product bench
 	.build/release/bench
 	@./Tests/Support/compare-terminals $(BINARY)
+
+# 10 MB of one thing repeated, through every stage; fails where the time grows faster than the text.
+linear:
+	swift build $(RELEASE) --product bench
+	.build/release/bench linear
 
 # Scored by the scripts that come with the data, in $SYNOPTIC_EVAL or ../shared/eval/dev.
 evaluate: build

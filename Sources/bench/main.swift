@@ -1,12 +1,17 @@
 // Measures what a reader feels and prints it: medians, no thresholds. `make bench` runs it.
 //
 // Stages and search are measured from inside, on real news where `SYNOPTIC_EVAL` names some; start-up, keys and memory
-// from outside, on the program beside this one. `bench analysis` measures that part alone.
+// from outside, on the program beside this one. `bench analysis` measures that part alone; `bench linear` measures hostile
+// texts instead, and fails where the time grows faster than the text.
 import FoundationEssentials
+import Glibc
 import SynopticFiles
 
 let resources = try ResourceFolder.locate()
 let pipeline = try resources.pipeline()
+
+if CommandLine.arguments.dropFirst() == ["linear"] { exit(LinearBench(pipeline: pipeline).run() ? 0 : 1) }
+
 let corpus = try Corpus.load(pipeline: pipeline, resources: resources)
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "synoptic").path
 

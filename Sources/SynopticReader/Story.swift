@@ -59,6 +59,8 @@ public struct Story: Sendable {
   var selection: SentenceSelection?
   /// A mention of the entity all mentions of which are highlighted (`*`).
   var highlighted: Entity.Reference?
+  /// What the explanations shown are: of the sentence that was under the cursor when they were asked for.
+  var explanations: [Explanation] = []
   /// A mention of the entity whose card is open; a reference outlives a new comparison, an index would not.
   var card: Entity.Reference?
   var lists: [String: ListState] = [:]

@@ -21,6 +21,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["help"], ["help", "read"], ["export", "--help"], ["analyze", "--help"], ["merge", "--help"],
+    ["explain", "--help"],
   ])
   func helpGoesToStandardOutput(arguments: [String]) throws {
     let run = try Program.run(arguments)

@@ -35,7 +35,7 @@ struct Synoptic: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ExportCommand.self, CompareCommand.self, AnalyzeCommand.self, AlignCommand.self,
-      MergeCommand.self, ManualCommand.self,
+      MergeCommand.self, ExplainCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

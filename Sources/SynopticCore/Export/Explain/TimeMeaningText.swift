@@ -1,0 +1,78 @@
+/// Puts what a time expression says into words, before any day of publication is applied.
+enum TimeMeaningText {
+  static func text(_ meaning: TimeMeaning) -> String {
+    switch meaning {
+    case .reference(let reference): text(reference)
+    case .date(let fields, let heading): text(fields) + text(heading)
+    case .shifted(let unit, let amount, let origin): "\(shift(amount, unit)) \(text(origin))"
+    case .refined(let whole, let fields): "\(text(fields)) of (\(text(whole)))"
+    case .beside(let other, let unit, let amount): "\(shift(amount, unit)) (\(text(other)))"
+    case .same(let unit): "the \(unit) spoken of"
+    case .duration(let lengths): lengths.map { "\(text($0.amount)) \($0.unit)" }.joined(separator: " and ")
+    case .recurring(.each(let amount, let unit)): "again and again, every \(text(amount)) \(unit)"
+    case .recurring(.dates(let fields)): "again and again, \(text(fields))"
+    case .range(let first, let last): "from (\(text(first))) through (\(text(last)))"
+    case .night(let first, let last): "the night from (\(text(first))) to (\(text(last)))"
+    case .part(let whole, let portion): "the \(portion) part of (\(text(whole)))"
+    case .bounded(let meaning, let modifier): "\(modifier.rawValue) (\(text(meaning)))"
+    }
+  }
+
+  private static func text(_ reference: TimeMeaning.Reference) -> String {
+    switch reference {
+    case .past: "some time before"
+    case .present: "now"
+    case .future: "some time to come"
+    }
+  }
+
+  private static func text(_ heading: TimeMeaning.Heading) -> String {
+    switch heading {
+    case .past: ", the latest that fits: the verb is in the past"
+    case .future: ", the next that fits: the verb is in the future"
+    case .unknown: ""
+    case .last: ", the last one, by its words"
+    case .this: ", this one, by its words"
+    case .next: ", the next one, by its words"
+    }
+  }
+
+  private static func text(_ origin: TimeMeaning.Origin) -> String {
+    switch origin {
+    case .publication: "the day of publication"
+    case .counterpart: "the day of publication, as finely as the time spoken of"
+    case .earlierTime: "the time named before"
+    }
+  }
+
+  /// `2 day before`, `1 week after`, `the day of`.
+  private static func shift(_ amount: TimeMeaning.Amount, _ unit: TimeUnit) -> String {
+    guard let halves = amount.halves else { return "some \(unit) from" }
+    if halves == 0 { return "the \(unit) of" }
+    let size = halves < 0 ? amount.negated : amount
+    return "\(text(size)) \(unit) \(halves < 0 ? "before" : "after")"
+  }
+
+  private static func text(_ amount: TimeMeaning.Amount) -> String {
+    guard let whole = amount.whole else { return "some" }
+    return amount.hasHalf ? "\(whole)½" : "\(whole)"
+  }
+
+  private static func text(_ fields: CalendarFields) -> String {
+    let parts: [(String, String?)] = [
+      ("century", fields.century.map { "\($0)00" }), ("decade", fields.decade.map { "\($0)0" }),
+      ("year", fields.year.map(String.init)), ("half", fields.half.map(String.init)),
+      ("quarter", fields.quarter.map(String.init)), ("season", fields.season.map { "\($0)" }),
+      ("month", fields.month.map { (1...12).contains($0) ? Wording.month($0) : "\($0)" }),
+      ("weekend", fields.isWeekend ? "" : nil), ("day", fields.day.map(String.init)),
+      ("weekday", fields.weekday.map(Wording.weekdayName)), ("holiday", fields.holiday.map { _ in "by its rule" }),
+      ("part of day", fields.part.map { "\($0)" }), ("clock", fields.clock.map(text)),
+    ]
+    return parts.compactMap { name, value in value.map { $0.isEmpty ? name : "\(name) \($0)" } }.joined(separator: ", ")
+  }
+
+  private static func text(_ clock: CalendarFields.Clock) -> String {
+    guard let minute = clock.minute else { return "\(clock.hour) h" }
+    return Wording.clock(clock.hour * 60 + minute) + (clock.zone.map { " \(Wording.zone($0))" } ?? "")
+  }
+}

@@ -9,12 +9,15 @@ struct StatementComparer {
     guard articles.count > 1 else { return .none }
     let aligner = SentenceAligner(StoryTerms(articles, entities: entities, numbers: numbers))
     let alignments = aligner.alignments(of: articles)
+    let credits = CreditFinder(articles[0].layer.language)
+    let credited = articles.map(credits.credits)
     return StoryStatements(
       alignments: alignments, claims: ClaimBuilder.claims(of: alignments),
       only: OnlyHereFinder(articles: articles).only(in: aligner.story, alignments),
       discrepancies: DifferenceFinder(aligner: aligner, articles: articles, entities: entities, days: days)
         .discrepancies(in: alignments),
-      voices: VoiceFinder.voices(of: aligner.story, articles: articles.count))
+      voices: VoiceFinder.voices(of: aligner.story, credits: credited), credits: credited,
+      strangers: EventSplitter.strangers(alignments, sentences: articles.map(\.sentences.count)))
   }
 
   /// Two articles of one sentence each.

@@ -1,7 +1,7 @@
 /// The JSON contract of `synoptic compare`: one object for a story, in offsets of Unicode scalars, ends excluded.
 ///
 /// ```
-/// {"articles": [{"id", "source", "title", "date", "sentences": [[start, end]]}],
+/// {"rules": number, "articles": [{"id", "sha256", "source", "title", "date", "sentences": [[start, end]]}],
 ///  "links": [{"a": [id, start, end], "b": [id, start, end], "label", "score", "evidence": [{"kind", "a", "b"}]}],
 ///  "claims": [{"lead": [id, start, end], "statements": [[id, start, end]], "articles": [id]}],
 ///  "only": [[id, start, end]],
@@ -9,13 +9,23 @@
 ///  "entities": [{"name", "type", "mentions": [[id, start, end]], "forms": [[{"form", "count"}]]}],
 ///  "quotations": [{"article", "content": [[start, end]], "speaker": [start, end]|null, "entity", "direct"}],
 ///  "timeline": [{"from", "until", "what", "statements": [[id, start, end]], "planned", "inferred"}],
-///  "voices": [[id]]}
+///  "voices": [[id]],
+///  "collated": [[{"article", "status", "content": [[start, end]], "cue": [start, end]|null,
+///                 "runs": [{"full": [start, end]|null, "here": [start, end]|null}]}]],
+///  "naming": [{"entity", "forms": [[{"form", "mentions": [[id, start, end]]}]]}],
+///  "framing": [[{"article", "place", "share", "marks": [{"feature", "at": [id, start, end]}]}]],
+///  "credits": [[agency]], "strangers": [id]}
 /// ```
+///
+/// "rules" is `Release.rules`, "sha256" the hash of an article's text. Lists of lists that are not described by what
+/// they hold have an element for each article, "framing" one for each claim; "full" is a span in the version whose
+/// "runs" are empty and whose "status" is "identical". Of the quotations only words in quotation marks and reported clauses
+/// are listed ("said that …", not "refused to …"); where a clause quotes some of its words, these have a line of their own.
 struct ComparisonRecord {
-  private let story: Comparison
-  private let ids: [JSONText.Scalar]
+  let story: Comparison
+  let ids: [JSONText.Scalar]
   private let offsets: [ScalarOffsets]
-  private var json = JSONText()
+  var json = JSONText()
 
   /// The object as one line, its end included.
   /// - Parameter ids: what each article is called.
@@ -32,7 +42,9 @@ struct ComparisonRecord {
   }
 
   private mutating func write() {
-    json.raw("{\"articles\":")
+    json.raw("{\"rules\":")
+    json.value(Release.rules)
+    json.raw(",\"articles\":")
     list(Array(story.articles.indices)) { $0.article($1) }
     json.raw(",\"links\":")
     list(story.statements.alignments) { $0.link($1) }
@@ -46,13 +58,17 @@ struct ComparisonRecord {
     list(story.entities) { $0.entity($1) }
     json.raw(",\"quotations\":")
     let quotations = story.articles.enumerated().flatMap { article, annotated in
-      annotated.quotations.map { (article, $0) }
+      annotated.quotations.flatMap { quotation in
+        (annotated.isReportedClause(quotation) ? [(article, quotation, quotation.content)] : [])
+          + annotated.quotedWords(in: quotation).map { (article, quotation, [$0]) }
+      }
     }
-    list(quotations) { $0.quotation($1.1, in: $1.0) }
+    list(quotations) { $0.quotation($1.1, $1.2, in: $1.0) }
     json.raw(",\"timeline\":")
     list(story.timeline.entries.filter { $0.kind == .happening }) { $0.entry($1) }
     json.raw(",\"voices\":")
     list(story.statements.voices) { $0.list($1) { $0.json.value($0.ids[$1]) } }
+    contrasts()
     json.raw("}\n")
   }
 
@@ -62,6 +78,8 @@ struct ComparisonRecord {
     let article = story.articles[index].article
     json.raw("{\"id\":")
     json.value(ids[index])
+    json.raw(",\"sha256\":")
+    json.value(article.id.sha256)
     json.raw(",\"source\":")
     json.value(article.source.name)
     json.raw(",\"title\":")
@@ -143,17 +161,17 @@ struct ComparisonRecord {
     story.articles[reference.article].mentions[reference.mention]
   }
 
-  private mutating func quotation(_ quotation: Quotation, in article: Int) {
+  private mutating func quotation(_ quotation: Quotation, _ content: [Span], in article: Int) {
     json.raw("{\"article\":")
     json.value(ids[article])
     json.raw(",\"content\":")
-    list(quotation.content) { $0.span($1, in: article) }
+    list(content) { $0.span($1, in: article) }
     json.raw(",\"speaker\":")
     if let speaker = quotation.speaker { span(speaker.span, in: article) } else { json.raw("null") }
     json.raw(",\"entity\":")
     value(quotation.speaker?.entity.map { story.entities[story.entity(ofLocal: $0, in: article)].name })
     json.raw(",\"direct\":")
-    json.value(quotation.manner == .direct)
+    json.value(quotation.manner == .direct || content != quotation.content)
     json.raw("}")
   }
 
@@ -177,7 +195,7 @@ struct ComparisonRecord {
 
   // MARK: - Values
 
-  private mutating func list<Element>(_ elements: [Element], _ write: (inout ComparisonRecord, Element) -> Void) {
+  mutating func list<Element>(_ elements: [Element], _ write: (inout ComparisonRecord, Element) -> Void) {
     json.raw("[")
     for (index, element) in elements.enumerated() {
       if index > 0 { json.raw(",") }
@@ -195,7 +213,7 @@ struct ComparisonRecord {
   }
 
   /// `[id,start,end]`
-  private mutating func place(_ span: Span, in article: Int) {
+  mutating func place(_ span: Span, in article: Int) {
     json.raw("[")
     json.value(ids[article])
     json.raw(",")
@@ -204,7 +222,7 @@ struct ComparisonRecord {
   }
 
   /// `[start,end]`
-  private mutating func span(_ span: Span, in article: Int) {
+  mutating func span(_ span: Span, in article: Int) {
     json.raw("[")
     ends(span, in: article)
     json.raw("]")
@@ -227,7 +245,7 @@ extension Comparison {
 /// Articles given as lines of `synoptic analyze` input, compared under the names they came with.
 public struct ComparisonRequest: Sendable {
   public let articles: [Article]
-  private let ids: [JSONText.Scalar]
+  let ids: [JSONText.Scalar]
 
   /// - Parameter lines: one object each, as `AnalyzeLine` describes it.
   /// - Throws: `AnalyzeLineError` when one is no such object, naming its place.
@@ -246,4 +264,28 @@ public struct ComparisonRequest: Sendable {
 
   /// What `synoptic compare` writes for the comparison of its articles.
   public func record(of story: Comparison) -> [UInt8] { ComparisonRecord.line(story, ids: ids) }
+}
+
+extension AnnotatedArticle {
+  /// It quotes, or reports a clause: "said that …", not "asked for …" or "refused to …".
+  fileprivate func isReportedClause(_ quotation: Quotation) -> Bool {
+    guard quotation.manner != .direct else { return true }
+    let (range, grammar) = (layer.tokens(of: quotation.content[0]), layer.language.grammar)
+    guard let first = range.first, !grammar[tokens[first].word].contains(.infinitive) else { return false }
+    let verbs = events[events.partitioningIndex { $0.trigger.lower >= quotation.content[0].lower }...]
+    return range.contains { !grammar[tokens[$0]].isDisjoint(with: .auxiliary) }
+      || verbs.prefix { $0.trigger.lower < quotation.content[0].upper }.contains { $0.rule == EventRule.verb }
+  }
+
+  /// The words in quotation marks of a reported clause that quotes some of its words.
+  fileprivate func quotedWords(in quotation: Quotation) -> [Span] {
+    guard quotation.manner == .mixed else { return [] }
+    return quotation.content.flatMap { content -> [Span] in
+      let marks = layer.tokens(of: content).filter { tokens[$0].kind == .quote }
+      return stride(from: 0, to: marks.count - 1, by: 2).compactMap { index in
+        let words = marks[index] + 1..<marks[index + 1]
+        return words.isEmpty ? nil : layer.span(words)
+      }
+    }
+  }
 }

@@ -6,8 +6,14 @@ public enum MarkdownComparison {
     document.addHead()
     document.addDifferences()
     document.addClaims()
+    document.addMissing()
     document.addOnlyHere()
+    document.addCollatedQuotations()
+    document.addNaming()
+    document.addFraming()
+    document.addTimeline()
     document.addVoices()
+    document.addStrangers()
     document.addFootnotes()
     return document.text
   }

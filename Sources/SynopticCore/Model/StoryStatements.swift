@@ -8,6 +8,10 @@ public struct StoryStatements: Sendable {
   public let discrepancies: [Discrepancy]
   /// Articles grouped by whose words they carry; each article is in one group.
   public let voices: [[Int]]
+  /// Per article: the agencies it credits, by their initials or single name; empty where it was not looked for.
+  public let credits: [[String]]
+  /// Articles that seem to be about another event than the rest, in order.
+  public let strangers: [Int]
   private let marks: [Statement: Mark]
 
   /// What can be said of one sentence at a glance.
@@ -22,13 +26,16 @@ public struct StoryStatements: Sendable {
   public static let none = StoryStatements(alignments: [], claims: [], only: [], discrepancies: [], voices: [])
 
   public init(
-    alignments: [Alignment], claims: [Claim], only: [Statement], discrepancies: [Discrepancy], voices: [[Int]]
+    alignments: [Alignment], claims: [Claim], only: [Statement], discrepancies: [Discrepancy], voices: [[Int]],
+    credits: [[String]] = [], strangers: [Int] = []
   ) {
     self.alignments = alignments
     self.claims = claims
     self.only = only
     self.discrepancies = discrepancies
     self.voices = voices
+    self.credits = credits
+    self.strangers = strangers
     marks = StoryStatements.marks(alignments, only, discrepancies)
   }
 

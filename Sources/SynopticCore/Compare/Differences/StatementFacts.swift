@@ -39,6 +39,8 @@ final class StatementFacts {
   let names: [Name]
   let places: [PlacePhrase]
   let speaker: Speaker?
+  /// What happens in it, with the terms that stand for it.
+  private(set) lazy var happenings = readHappenings()
   /// All entities referred to, in whatever way.
   var entities: [Int] { terms.entities }
 
@@ -64,6 +66,19 @@ final class StatementFacts {
     names = StatementFacts.longest(named, in: article)
     places = reader.phrases(in: article, named.map { (mention: $0.0, entity: $0.1) })
     speaker = StatementFacts.speaker(of: span, in: article, entityOfMention)
+  }
+
+  /// Happenings of a sentence that are looked at.
+  private static let happeningLimit = 16
+
+  private func readHappenings() -> [(event: Event, term: Int32)] {
+    article.events(ofSentence: terms.statement.sentence).prefix(StatementFacts.happeningLimit).compactMap { event in
+      let place = terms.tokens.partitioningIndex { article.tokens[$0].span.lower >= event.trigger.lower }
+      guard place < terms.tokens.count, event.trigger.contains(article.tokens[terms.tokens[place]].span.lower) else {
+        return nil
+      }
+      return (event, terms.sequence[place])
+    }
   }
 
   /// The words are somebody's own: "my sister" is theirs to say.

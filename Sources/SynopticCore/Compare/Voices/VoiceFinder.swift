@@ -4,11 +4,15 @@ enum VoiceFinder {
   private static let run = 8
   /// The share of the shorter article's runs that the other one has, from which they are one voice.
   private static let leastShare = 0.3
+  /// The same where both credit one agency.
+  private static let creditedShare = 0.08
   /// Articles one run is counted for; more carry it only where it is a formula.
   private static let reach = 50
 
   /// Each article in one group; groups and their members in order.
-  static func voices(of story: StoryTerms, articles: Int) -> [[Int]] {
+  /// - Parameter credits: per article, the agencies it credits.
+  static func voices(of story: StoryTerms, credits: [[String]]) -> [[Int]] {
+    let articles = credits.count
     let runs = runs(of: story, articles: articles)
     var holders: [Int: [Int]] = [:]
     for (article, hashes) in runs.enumerated() {
@@ -24,7 +28,8 @@ enum VoiceFinder {
     for a in 0..<articles {
       for b in a + 1..<max(articles, a + 1) {
         let shortest = min(runs[a].count, runs[b].count)
-        guard shortest > 0, Double(shared[a][b]) >= leastShare * Double(shortest) else { continue }
+        let least = Set(credits[a]).isDisjoint(with: credits[b]) ? leastShare : creditedShare
+        guard shortest > 0, Double(shared[a][b]) >= least * Double(shortest) else { continue }
         let (from, to) = (max(voice[a], voice[b]), min(voice[a], voice[b]))
         voice = voice.map { $0 == from ? to : $0 }
       }

@@ -1,0 +1,85 @@
+/// Finds what frames the sentences of an article.
+struct FramingReader {
+  private let article: AnnotatedArticle
+  private let number: Int
+  private let lexicon: FramingLexicon
+
+  /// Words behind a passive verb in which its doer is named.
+  private static let agentReach = 8
+
+  init(_ article: AnnotatedArticle, number: Int) {
+    self.article = article
+    self.number = number
+    lexicon = FramingLexicon(article.layer.language)
+  }
+
+  /// In reading order.
+  func marks(in sentences: [Int]) -> [Framing.Mark] {
+    sentences.flatMap { sentence in
+      (cues(in: sentence) + certainty(in: sentence) + passives(in: sentence)).sorted { $0.1 < $1.1 }.map {
+        Framing.Mark(feature: $0.0, statement: Statement(article: number, sentence: sentence), span: $0.1)
+      }
+    }
+  }
+
+  private func cues(in sentence: Int) -> [(Framing.Feature, Span)] {
+    let span = article.sentences[sentence].span
+    let cues = article.quotations.compactMap { quotation -> (Framing.Feature, Span)? in
+      guard let cue = quotation.cue, let kind = quotation.cueClass, span.contains(cue) else { return nil }
+      return (kind.feature, cue)
+    }
+    var seen: Set<Span> = []
+    return cues.filter { seen.insert($0.1).inserted }
+  }
+
+  private func certainty(in sentence: Int) -> [(Framing.Feature, Span)] {
+    let range = article.sentences[sentence].tokens
+    return range.compactMap { index in
+      lexicon.certainty(article.tokens, at: index, before: range.upperBound).map { match in
+        (match.payload, article.layer.span(index..<index + match.length))
+      }
+    }
+  }
+
+  /// "Were killed" without "by".
+  private func passives(in sentence: Int) -> [(Framing.Feature, Span)] {
+    let (range, grammar) = (article.sentences[sentence].tokens, article.layer.language.grammar)
+    return range.compactMap { index in
+      guard grammar[article.tokens[index].word].contains(.be) else { return nil }
+      var verb = index + 1
+      while verb < range.upperBound, isBetween(grammar[article.tokens[verb].word]) { verb += 1 }
+      guard verb < range.upperBound, lexicon.isParticiple(article.tokens[verb].word),
+        !article.tokens[verb + 1..<min(range.upperBound, verb + 1 + FramingReader.agentReach)]
+          .contains(where: { lexicon.isAgent($0.word) })
+      else { return nil }
+      return (.agentless, article.layer.span(index..<verb + 1))
+    }
+  }
+
+  private func isBetween(_ wordClass: Grammar.WordClass) -> Bool {
+    !wordClass.isDisjoint(with: [.adverb, .negation]) || wordClass.contains(.be)
+  }
+}
+
+extension Quotation.CueClass {
+  fileprivate var feature: Framing.Feature {
+    switch self {
+    case .neutral: .neutral
+    case .assertive: .assertive
+    case .doubting: .doubting
+    }
+  }
+}
+
+extension Comparison {
+  /// How each article that carries a claim tells it; same order as `claim.articles`.
+  public func framing(of claims: [Claim]) -> [[Framing]] {
+    let readers = articles.enumerated().map { FramingReader($0.element, number: $0.offset) }
+    return claims.map { claim in
+      claim.articles.map { article in
+        let sentences = claim.statements.filter { $0.article == article }.map(\.sentence)
+        return Framing(article: article, marks: readers[article].marks(in: sentences))
+      }
+    }
+  }
+}

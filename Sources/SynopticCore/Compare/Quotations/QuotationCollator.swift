@@ -1,0 +1,135 @@
+/// Finds the versions of one quotation in the articles of a story and compares them word by word.
+struct QuotationCollator {
+  private let story: Comparison
+  private let quotations: [QuotedWords]
+  /// Quotations by the sentence they begin in.
+  private let bySentence: [Statement: [Int]]
+
+  /// Words of a run by which versions are found, quotations a run leads to, and the share of the shorter one's words
+  /// that has to be common.
+  private static let run = 4
+  private static let reach = 60
+  private static let leastShare = 0.6
+  /// How sure two sentences have to tell the same for their quotations to be versions of one.
+  private static let leastScore = 0.6
+
+  init(_ story: Comparison) {
+    self.story = story
+    quotations = QuotedWords.all(in: story)
+    bySentence = Dictionary(grouping: quotations.indices) { [quotations] in quotations[$0].sentence }
+  }
+
+  /// In the order of their first versions.
+  func collated() -> [CollatedQuotation] {
+    var group = Array(quotations.indices)
+    for (a, b) in candidates() where group[a] != group[b] && areVersions(a, b) {
+      let (from, to) = (max(group[a], group[b]), min(group[a], group[b]))
+      group = group.map { $0 == from ? to : $0 }
+    }
+    let members = Dictionary(grouping: quotations.indices) { group[$0] }
+    return members.sorted { $0.key < $1.key }.compactMap { collate($0.value) }
+  }
+
+  /// Pairs of different articles that share a run of words, or whose sentences tell the same.
+  private func candidates() -> [(Int, Int)] {
+    var pairs: Set<[Int]> = []
+    var holders: [[Int32]: [Int]] = [:]
+    for (index, quotation) in quotations.enumerated() {
+      let length = min(QuotationCollator.run, quotation.words.count)
+      guard length > 1 else { continue }
+      for start in 0...quotation.words.count - length {
+        let key = Array(quotation.words[start..<start + length])
+        for other in holders[key] ?? [] where quotations[other].reference.article != quotation.reference.article {
+          pairs.insert([other, index])
+        }
+        if holders[key, default: []].count < QuotationCollator.reach { holders[key, default: []].append(index) }
+      }
+    }
+    for link in story.statements.alignments where link.score >= QuotationCollator.leastScore {
+      for a in bySentence[link.a] ?? [] {
+        for b in bySentence[link.b] ?? [] { pairs.insert([min(a, b), max(a, b)]) }
+      }
+    }
+    return pairs.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { ($0[0], $0[1]) }
+  }
+
+  private func areVersions(_ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (quotations[a], quotations[b])
+    let common = WordAlignment(left.words, right.words).pairs.count
+    if Double(common) >= QuotationCollator.leastShare * Double(min(left.words.count, right.words.count)) {
+      return common >= 2 || left.words == right.words
+    }
+    return left.speaker != nil && left.speaker == right.speaker && isLinked(left.sentence, right.sentence)
+  }
+
+  private func isLinked(_ a: Statement, _ b: Statement) -> Bool {
+    story.statements.alignments.contains {
+      $0.score >= QuotationCollator.leastScore && ($0.a, $0.b) == (min(a, b), max(a, b))
+    }
+  }
+
+  private func collate(_ members: [Int]) -> CollatedQuotation? {
+    guard Set(members.map { quotations[$0].reference.article }).count > 1 else { return nil }
+    let full = members.max { a, b in
+      let (left, right) = (quotations[a], quotations[b])
+      return left.isVerbatim != right.isVerbatim
+        ? right.isVerbatim : (left.words.count, b) < (right.words.count, a)
+    }!
+    let versions = members.map { member in version(quotations[member], of: quotations[full], isFull: member == full) }
+    return CollatedQuotation(full: quotations[full].reference, versions: versions)
+  }
+
+  private func version(_ here: QuotedWords, of full: QuotedWords, isFull: Bool) -> CollatedQuotation.Version {
+    if isFull { return CollatedQuotation.Version(quotation: here.reference, status: .identical, runs: []) }
+    let alignment = WordAlignment(full.words, here.words)
+    let status = status(here, full, common: alignment.pairs.count)
+    return CollatedQuotation.Version(
+      quotation: here.reference, status: status,
+      runs: status == .paraphrased ? [] : QuotationCollator.runs(alignment, full, here))
+  }
+
+  private func status(_ here: QuotedWords, _ full: QuotedWords, common: Int) -> CollatedQuotation.Status {
+    let isVersion =
+      Double(common) >= QuotationCollator.leastShare * Double(min(here.words.count, full.words.count))
+    guard isVersion else { return .paraphrased }
+    if let speaker = here.speaker, let other = full.speaker, speaker != other { return .otherSpeaker }
+    if common == here.words.count { return common == full.words.count ? .identical : .shortened }
+    return .altered
+  }
+
+  /// Runs of words in both, in the fullest alone, in this one alone.
+  private static func runs(
+    _ alignment: WordAlignment, _ full: QuotedWords, _ here: QuotedWords
+  ) -> [CollatedQuotation.Run] {
+    var runs: [CollatedQuotation.Run] = []
+    var (i, j) = (0, 0)
+    func cover(_ words: QuotedWords, _ range: Range<Int>) -> Span? {
+      range.isEmpty ? nil : Span(words.spans[range.lowerBound].lower, words.spans[range.upperBound - 1].upper)
+    }
+    var next = 0
+    while i < full.words.count || j < here.words.count {
+      let (x, y) = next < alignment.pairs.count ? alignment.pairs[next] : (full.words.count, here.words.count)
+      if x > i { runs.append(CollatedQuotation.Run(full: cover(full, i..<x), here: nil)) }
+      if y > j { runs.append(CollatedQuotation.Run(full: nil, here: cover(here, j..<y))) }
+      var length = 0
+      while next + length < alignment.pairs.count, alignment.pairs[next + length] == (x + length, y + length) {
+        length += 1
+      }
+      if length > 0 {
+        runs.append(CollatedQuotation.Run(full: cover(full, x..<x + length), here: cover(here, y..<y + length)))
+      }
+      (i, j, next) = (x + length, y + length, next + length)
+    }
+    return runs
+  }
+}
+
+extension QuotedWords {
+  /// In quotation marks, all or in part.
+  fileprivate var isVerbatim: Bool { manner != .indirect }
+}
+
+extension Comparison {
+  /// Quotations that several articles carry, their versions compared word by word. Sentences have to be aligned first.
+  public func collatedQuotations() -> [CollatedQuotation] { QuotationCollator(self).collated() }
+}

@@ -1,0 +1,24 @@
+/// Tells which articles of a set are about another event than the rest: those that share too few statements with it.
+enum EventSplitter {
+  /// Links between two articles, and the share of the shorter one's sentences that has to be linked.
+  private static let leastLinks = 2
+  private static let leastShare = 0.04
+  /// Less sure links may come of the subject alone.
+  private static let leastScore = 0.5
+
+  /// In order; empty where all are about one event. The event is the one most articles tell, the first of several.
+  static func strangers(_ alignments: [Alignment], sentences: [Int]) -> [Int] {
+    var links: [[Int]: Int] = [:]
+    for link in alignments where link.score >= leastScore { links[[link.a.article, link.b.article], default: 0] += 1 }
+    var event = Array(sentences.indices)
+    for (pair, count) in links.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let shorter = Double(min(sentences[pair[0]], sentences[pair[1]]))
+      guard count >= min(leastLinks, Int(shorter)), Double(count) >= leastShare * shorter else { continue }
+      let (from, to) = (max(event[pair[0]], event[pair[1]]), min(event[pair[0]], event[pair[1]]))
+      event = event.map { $0 == from ? to : $0 }
+    }
+    let sizes = Dictionary(grouping: event) { $0 }.mapValues(\.count)
+    guard let main = sizes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
+    return event.indices.filter { event[$0] != main }
+  }
+}

@@ -40,12 +40,14 @@ public struct Pipeline: Sendable {
   }
 
   /// The comparison of articles about one event, without what they state: that is compared when it is asked for.
-  public func compare(_ articles: [AnnotatedArticle]) -> Comparison {
+  /// - Parameter corrections: what the reader knows better; days are stated by the articles themselves.
+  public func compare(_ articles: [AnnotatedArticle], corrections: [Correction] = []) -> Comparison {
     let days = PublicationDayResolver.estimates(for: articles)
     let placed = zip(articles, days).map { $0.resolved(against: $1) }
-    let entities = merger.merge(placed)
+    let known = StoryCorrections(corrections, in: placed)
+    let entities = EntityCorrector(merger.merge(placed), in: placed, known).entities
     let timeline = TimelineBuilder.timeline(of: placed, entities: entities, days: days)
-    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline)
+    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline, corrections: known)
   }
 
   /// The same comparison with its statements aligned: links, claims, differences, voices. The slowest step of all, so
@@ -53,7 +55,8 @@ public struct Pipeline: Sendable {
   public func comparingStatements(of story: Comparison) -> Comparison {
     story.stating(
       StatementComparer(numbers: story.articles.map { annotator(for: $0.article).numbers })
-        .statements(of: story.articles, entities: story.entities, days: story.days))
+        .statements(
+          of: story.articles, entities: story.entities, days: story.days, corrections: story.corrections))
   }
 
   /// How much two sentences tell the same, by themselves.

@@ -66,9 +66,26 @@ private struct Collector {
           + "only the first \(Limits.articles) were read")
     }
     guard !articles.isEmpty else { return }
+    let kept = corrections(beside: paths)
     stories.append(
       LoadedStory(
-        name: name, articles: Array(articles.prefix(Limits.articles)), paths: Array(paths.prefix(Limits.articles))))
+        name: name, articles: Array(articles.prefix(Limits.articles)), paths: Array(paths.prefix(Limits.articles)),
+        corrections: kept.corrections, correctionsPath: kept.path, unknownLines: kept.unknown))
+  }
+
+  /// What the reader corrected earlier, from the file beside the first article.
+  private mutating func corrections(
+    beside paths: [String]
+  ) -> (corrections: [Correction], path: String?, unknown: Int) {
+    guard let path = paths.first(where: { $0 != "-" }).map(CorrectionsFile.path) else { return ([], nil, 0) }
+    do {
+      let lines = try CorrectionsFile.lines(at: path).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+      let corrections = lines.compactMap { Correction(line: $0) }
+      return (corrections, path, lines.count - corrections.count)
+    } catch {
+      failures.append("\(error)")
+      return ([], nil, 0)
+    }
   }
 
   mutating func add(folder: String) {

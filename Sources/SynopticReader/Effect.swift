@@ -9,9 +9,9 @@ public enum Effect: Sendable {
   case redraw
   case setMouse(Bool)
   /// Analyse articles from scratch. `generation` comes back with the result, so that an outdated one is dropped.
-  case analyze(generation: Int, articles: [Article])
+  case analyze(generation: Int, articles: [Article], corrections: [Correction])
   /// Compare again after a correction; nothing is tagged anew.
-  case compare(generation: Int, articles: [AnnotatedArticle])
+  case compare(generation: Int, articles: [AnnotatedArticle], corrections: [Correction])
   /// Compare what the articles of an analysed story state.
   case compareStatements(generation: Int, Comparison)
   /// Read these files again (paths as they were given).
@@ -19,6 +19,8 @@ public enum Effect: Sendable {
   case cancel
   /// Write text to a file, atomically; an existing file only where `overwrite` says so.
   case write(path: String, text: String, overwrite: Bool)
+  /// Change the file of corrections: lines to add and lines to take away.
+  case correct(path: String, adding: [String], removing: [String])
   /// Write text to standard output once the screen is closed: it is the screen until then.
   case print(String)
   /// Put text on the terminal's clipboard (OSC 52).

@@ -8,7 +8,10 @@ extension State {
     story.awaited = generation
     story.awaitedStatements = nil
     story.progress = nil
-    return [.analyze(generation: generation, articles: story.sources.indices.map(story.article))]
+    return [
+      .analyze(
+        generation: generation, articles: story.sources.indices.map(story.article), corrections: story.corrections)
+    ]
   }
 
   /// The open story again, under what the reader stated; its annotations stay as they are.
@@ -18,7 +21,7 @@ extension State {
     story.awaited = generation
     story.awaitedStatements = nil
     let articles = comparison.articles.enumerated().map { $1.replacingArticle(story.article($0)) }
-    return [.compare(generation: generation, articles: articles)]
+    return [.compare(generation: generation, articles: articles, corrections: story.corrections)]
   }
 
   mutating func take(_ result: EffectResult) -> [Effect] {
@@ -47,6 +50,10 @@ extension State {
     stories[index].awaited = nil
     stories[index].progress = nil
     stories[index].comparison = comparison
+    let stale = comparison.corrections.stale.count
+    if stale > 0, stories[index].statements == nil {
+      message = .error("\(Wording.count(stale, "correction does", "corrections do")) not fit these texts; C lists them")
+    }
     if index == storyIndex { keepListPlace() }
     stories[index].awaitedStatements = generation
     return [.compareStatements(generation: generation, comparison)]

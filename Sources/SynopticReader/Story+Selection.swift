@@ -27,4 +27,11 @@ extension Story {
   func isMarked(_ line: Span, in source: Int) -> Bool {
     edits.value.marks.contains { $0.source == source && line.contains($0.offset) }
   }
+
+  /// Whether a sentence with a note begins on the line.
+  func hasNote(_ line: Span, in source: Int) -> Bool {
+    comparison?.corrections.notes.contains { note in
+      note.statement.article == source && span(of: note.statement).map { line.contains($0.lower) } == true
+    } ?? false
+  }
 }

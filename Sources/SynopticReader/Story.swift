@@ -17,6 +17,8 @@ public struct Story: Sendable {
 
   public internal(set) var title: String?
   public internal(set) var sources: [Source]
+  /// The file the corrections are kept in; nil where they cannot be kept.
+  let correctionsPath: String?
   /// Nil until the first analysis is done; the texts are readable before.
   public internal(set) var comparison: Comparison? {
     didSet {
@@ -82,11 +84,21 @@ public struct Story: Sendable {
   /// All that is known of the story.
   var compared: Comparison? { comparison.map { $0.stating(statements ?? .none) } }
 
-  public init(title: String? = nil, sources: [Source]) {
+  /// - Parameters:
+  ///   - corrections: what the reader corrected earlier.
+  ///   - correctionsPath: the file they are kept in; nil where they cannot be kept.
+  public init(
+    title: String? = nil, sources: [Source], corrections: [Correction] = [], correctionsPath: String? = nil
+  ) {
     self.title = title
     self.sources = sources
+    self.correctionsPath = correctionsPath
     positions = sources.map { _ in Position() }
-    edits = UndoHistory(Edits(stated: sources.map { _ in StatedMetadata() }))
+    var edits = Edits(stated: sources.map { StatedMetadata(publication: $0.article.publication(in: corrections)) })
+    edits.corrections = corrections.filter { correction in
+      if case .day = correction { !sources.contains { $0.article.publication(in: [correction]) != nil } } else { true }
+    }
+    self.edits = UndoHistory(edits)
   }
 
   /// What has the focus in the columns.
@@ -123,6 +135,8 @@ struct Place: Hashable, Comparable, Sendable {
 /// What the reader changed: marks and what they know better about the articles.
 struct Edits: Hashable, Sendable {
   var marks: [Place] = []
+  /// Corrections other than days.
+  var corrections: [Correction] = []
   /// Per source.
   var stated: [StatedMetadata]
 }

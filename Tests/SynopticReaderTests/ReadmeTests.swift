@@ -44,7 +44,7 @@ import Testing
     let sources = zip(story.articles, story.paths).map { Story.Source(article: $0, path: $1) }
     let size = Size(columns: 100, rows: 30)
     var session = Session(stories: [Story(title: story.name, sources: sources)], size: size)
-    for case .analyze(let generation, let articles) in session.start() {
+    for case .analyze(let generation, let articles, _) in session.start() {
       let analysed = Fixtures.pipeline.read(articles)
       _ = session.handle([.result(.analyzed(generation: generation, analysed))])
       let statements = Fixtures.pipeline.comparingStatements(of: analysed).statements

@@ -4,18 +4,21 @@ struct StatementComparer {
   let numbers: [NumberLexicon]
 
   func statements(
-    of articles: [AnnotatedArticle], entities: [Entity], days: [PublicationEstimate]
+    of articles: [AnnotatedArticle], entities: [Entity], days: [PublicationEstimate],
+    corrections: StoryCorrections = .none
   ) -> StoryStatements {
     guard articles.count > 1 else { return .none }
     let aligner = SentenceAligner(StoryTerms(articles, entities: entities, numbers: numbers))
-    let alignments = aligner.alignments(of: articles)
+    let corrector = StatementCorrector(corrections: corrections)
+    let alignments = corrector.correct(aligner.alignments(of: articles))
     let credits = CreditFinder(articles[0].layer.language)
     let credited = articles.map(credits.credits)
     return StoryStatements(
       alignments: alignments, claims: ClaimBuilder.claims(of: alignments),
       only: OnlyHereFinder(articles: articles).only(in: aligner.story, alignments),
-      discrepancies: DifferenceFinder(aligner: aligner, articles: articles, entities: entities, days: days)
-        .discrepancies(in: alignments),
+      discrepancies: corrector.correct(
+        DifferenceFinder(aligner: aligner, articles: articles, entities: entities, days: days)
+          .discrepancies(in: alignments)),
       voices: VoiceFinder.voices(of: aligner.story, credits: credited), credits: credited,
       strangers: EventSplitter.strangers(alignments, sentences: articles.map(\.sentences.count)))
   }

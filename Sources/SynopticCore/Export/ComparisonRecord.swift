@@ -14,7 +14,8 @@
 ///                 "runs": [{"full": [start, end]|null, "here": [start, end]|null}]}]],
 ///  "naming": [{"entity", "forms": [[{"form", "mentions": [[id, start, end]]}]]}],
 ///  "framing": [[{"article", "place", "share", "marks": [{"feature", "at": [id, start, end]}]}]],
-///  "credits": [[agency]], "strangers": [id]}
+///  "credits": [[agency]], "strangers": [id],
+///  "corrections": [line]}
 /// ```
 ///
 /// "rules" is `Release.rules`, "sha256" the hash of an article's text. Lists of lists that are not described by what
@@ -69,6 +70,8 @@ struct ComparisonRecord {
     json.raw(",\"voices\":")
     list(story.statements.voices) { $0.list($1) { $0.json.value($0.ids[$1]) } }
     contrasts()
+    json.raw(",\"corrections\":")
+    list(story.corrections.applied) { $0.json.value($1.line) }
     json.raw("}\n")
   }
 
@@ -134,6 +137,7 @@ struct ComparisonRecord {
     json.value(difference.verdict.rawValue)
     json.raw(",\"rule\":")
     json.value(difference.rule)
+    if difference.isSettled { json.raw(",\"settled\":true") }
     json.raw("}")
   }
 

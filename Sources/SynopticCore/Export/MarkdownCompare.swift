@@ -15,7 +15,9 @@ extension MarkdownDocument {
     for claim in chosen { table.add(row(claim, hasWords: hasWords)) }
     if !chosen.isEmpty { add(table) }
     if !chosen.isEmpty { add("! differs · = agreed · ≡ same words · ~ similar · empty: not found in the text") }
-    if request.selection == nil { addOnlyHere() }
+    guard request.selection == nil else { return }
+    addOnlyHere()
+    addCorrections()
   }
 
   private mutating func row(_ claim: Claim, hasWords: Bool) -> [String] {
@@ -42,6 +44,7 @@ extension MarkdownDocument {
     let members = Set(claim.statements)
     return story.statements.discrepancies
       .filter { members.contains($0.a.statement) && members.contains($0.b.statement) }
-      .map { "\($0.verdict.rawValue): \(side($0.a)) – \(side($0.b)) (\($0.rule))" }.joined(separator: "; ")
+      .map { "\($0.verdict.rawValue): \(side($0.a)) – \(side($0.b)) (\($0.rule))\($0.isSettled ? ", settled" : "")" }
+      .joined(separator: "; ")
   }
 }

@@ -14,6 +14,7 @@ public enum MarkdownComparison {
     document.addTimeline()
     document.addVoices()
     document.addStrangers()
+    document.addCorrections()
     document.addFootnotes()
     return document.text
   }
@@ -34,7 +35,7 @@ extension MarkdownDocument {
   }
 
   private mutating func line(_ difference: Discrepancy) -> String {
-    "- \(difference.kind.rawValue): \(side(difference.a)) – \(side(difference.b)) (\(difference.rule))"
+    "- \(difference.kind.rawValue): \(side(difference.a)) – \(side(difference.b)) (\(difference.rule))\(difference.isSettled ? ", settled by the reader" : "")"
   }
 
   mutating func side(_ side: Discrepancy.Side) -> String {

@@ -17,6 +17,7 @@ extension MarkdownDocument {
     addQuotations()
     addHeading(2, "Texts")
     addTexts(headingLevel: 3)
+    addCorrections()
   }
 
   private mutating func addSources() {

@@ -8,13 +8,15 @@ public struct Comparison: Sendable {
   public let timeline: Timeline
   /// What the articles say about the same things.
   public private(set) var statements: StoryStatements
+  /// What the reader knew better.
+  public let corrections: StoryCorrections
   public let diagnostics: [Diagnostic]
   /// Per article, per mention: the index into `entities`.
   private let entityOfMention: [[Int]]
 
   public init(
     articles: [AnnotatedArticle], days: [PublicationEstimate], entities: [Entity], timeline: Timeline,
-    statements: StoryStatements = .none, diagnostics: [Diagnostic] = []
+    statements: StoryStatements = .none, corrections: StoryCorrections = .none, diagnostics: [Diagnostic] = []
   ) {
     precondition(articles.count == days.count, "one publication estimate an article")
     self.articles = articles
@@ -22,6 +24,7 @@ public struct Comparison: Sendable {
     self.entities = entities
     self.timeline = timeline
     self.statements = statements
+    self.corrections = corrections
     self.diagnostics = diagnostics
     var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
     for (index, entity) in entities.enumerated() {

@@ -35,6 +35,15 @@ public struct Discrepancy: Hashable, Sendable {
   public let b: Side
   /// The rule that found it.
   public let rule: String
+  /// The reader has settled it.
+  public private(set) var isSettled = false
+
+  /// The same difference, settled.
+  public var settled: Discrepancy {
+    var difference = self
+    difference.isSettled = true
+    return difference
+  }
 
   public init(kind: Kind, verdict: Verdict, a: Side, b: Side, rule: String) {
     self.kind = kind

@@ -64,6 +64,8 @@ struct ColumnPainter {
     }
     if state.story.isMarked(line.span, in: column.source) {
       frame.write("◆", row: row, column: column.text.column, style: state.theme[.mark])
+    } else if state.story.hasNote(line.span, in: column.source) {
+      frame.write("*", row: row, column: column.text.column, style: state.theme[.mark])
     }
     if let mark = state.story.statementMark(on: line.span, in: column.source) {
       let text = mark.text(ascii: state.settings.ascii)

@@ -13,7 +13,7 @@ struct ReadingStatus {
   var text: String {
     let article = story.sources[place.source].article
     let percent = place.offset.index * 100 / max(1, article.text.utf8.count)
-    let parts = [paragraph, "\(percent) %", shared, found].compactMap(\.self)
+    let parts = [paragraph, "\(percent) %", note, shared, found].compactMap(\.self)
     return Comparison.letter(place.source) + " " + parts.joined(separator: "  ")
   }
 
@@ -22,6 +22,8 @@ struct ReadingStatus {
     let number = story.paragraphNumber(of: block, in: place.source)
     return number == 0 ? nil : "¶\(number)"
   }
+
+  private var note: String? { story.note(at: place).map { "note: \($0)" } }
 
   /// Who else tells the sentence under the cursor: `= B ¶1, C ¶4`.
   private var shared: String? {

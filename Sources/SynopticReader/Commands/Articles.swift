@@ -59,13 +59,7 @@ extension State {
   fileprivate mutating func restate(_ change: String, _ edit: (inout StatedMetadata) -> Void) -> [Effect] {
     var edits = story.edits.value
     edit(&edits.stated[story.readSource])
-    guard edits != story.edits.value else {
-      message = .note("nothing changed")
-      return []
-    }
-    story.edits.change(change, to: edits)
-    message = .note("\(change) set; u takes it back")
-    return compareAgain()
+    return commit(edits, as: "\(change) set")
   }
 
   fileprivate mutating func reload(_ sources: [Int]) -> [Effect] {

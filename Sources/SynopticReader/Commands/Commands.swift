@@ -10,6 +10,7 @@ public enum Commands {
     Theme(title: "Sources and panes", commands: panes),
     Theme(title: "Views", commands: views),
     Theme(title: "Comparing", commands: comparing),
+    Theme(title: "Correcting", commands: correcting),
     Theme(title: "Timeline and lists", commands: lists),
     Theme(title: "Search", commands: search),
     Theme(title: "Names", commands: entities),

@@ -15,7 +15,7 @@ extension Commands {
       }
       state.visit(stop)
     },
-    Command("undo", "Undo the last mark, day or name you gave", keys: ["u"]) { state, _ in
+    Command("undo", "Undo the last mark, note or correction", keys: ["u"]) { state, _ in
       state.retrace("undone") { $0.undo() }
     },
     Command("redo", "Redo what was undone", keys: ["<c-r>"]) { state, _ in state.retrace("done again") { $0.redo() } },
@@ -43,13 +43,14 @@ extension State {
   fileprivate mutating func retrace(
     _ outcome: String, _ step: (inout UndoHistory<Edits>) -> String?
   ) -> [Effect] {
-    let before = story.edits.value.stated
+    let (before, stated) = (story.corrections, story.edits.value.stated)
     guard let change = step(&story.edits) else {
       message = .note("nothing to be \(outcome)")
       return []
     }
     message = .note("\(outcome): \(change)")
     keepListPlace()
-    return story.edits.value.stated == before ? [] : compareAgain()
+    let isSame = story.edits.value.stated == stated && story.corrections == before
+    return isSame ? [] : compareAgain() + saving(since: before)
   }
 }

@@ -161,8 +161,8 @@ extension Alignment {
 }
 
 extension Discrepancy {
-  /// Whether the sources contradict each other, at once or one after the other.
-  var isContradiction: Bool { verdict == .conflict || verdict == .update }
+  /// Whether the sources contradict each other, at once or one after the other, and nobody has settled it.
+  var isContradiction: Bool { !isSettled && (verdict == .conflict || verdict == .update) }
 }
 
 extension Discrepancy.Kind {

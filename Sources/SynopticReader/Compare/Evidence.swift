@@ -19,8 +19,15 @@ struct Evidence {
 
   /// Who tells it, how the wordings differ, the words of each source, and what they were linked by.
   func rows(of row: ClaimTable.Row) -> [TextRow] {
-    [summary(of: row)] + row.differences.map { self.row(of: claims.differences[$0]) }
+    [summary(of: row)] + notes(on: row.statements) + row.differences.map { self.row(of: claims.differences[$0]) }
       + row.statements.map { words(of: $0, in: row) } + [matched(in: row)].compactMap(\.self)
+  }
+
+  /// What the reader noted on statements.
+  private func notes(on statements: [Statement]) -> [TextRow] {
+    statements.compactMap { statement in
+      story.comparison?.corrections.note(on: statement).map { TextRow(label: "note", text: $0, maximumLines: 2) }
+    }
   }
 
   /// `3 of 4 sources, 2 voices; not found in C`
@@ -68,7 +75,7 @@ struct Evidence {
       text += words
     }
     if !difference.isContradiction { parts = [] }
-    let rule = ": \(difference.rule)"
+    let rule = ": \(difference.rule)" + (difference.isSettled ? " (settled)" : "")
     parts.append(TextRow.Part(span: Span(text.utf8.count, text.utf8.count + rule.utf8.count), role: .secondary))
     return TextRow(label: difference.verdict.rawValue, text: text + rule, parts: parts, maximumLines: 3)
   }
@@ -118,7 +125,7 @@ struct Evidence {
         label: "only \(Comparison.letter(statement.article))", text: "not found in \(Evidence.letters(others))",
         role: .heading, maximumLines: 2),
       words(of: statement, highlighting: []),
-    ]
+    ] + notes(on: [statement])
       + (near.isEmpty
         ? [] : [TextRow(label: "", text: "nearest elsewhere, but not the same:", role: .secondary)] + near)
   }

@@ -42,8 +42,8 @@ struct EvidencePane {
   let theme: Theme
 
   static let mostRows = 18
-  /// Room for `compatible`.
-  static let labelWidth = 11
+  /// Room for `A subheading`.
+  static let labelWidth = 13
 
   func draw(into frame: inout Frame, area: Rectangle) {
     let (line, words) = area.splitTop(1)

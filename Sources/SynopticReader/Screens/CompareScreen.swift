@@ -12,7 +12,7 @@ struct CompareScreen: EvidenceScreen {
     [
       Hint("open-item", "go there"), Hint("leave-compare", "texts"), Hint("filter-claims", "which"),
       Hint("matrix", "matrix"), Hint("next-pane", "source"), Hint("differences", "differences"),
-      Hint("only-here", "only here"), Hint("export", "export"), Hint("close", "back"),
+      Hint("only-here", "only here"), Hint("settle-claim", "settle"), Hint("export", "export"), Hint("close", "back"),
     ]
   }
 

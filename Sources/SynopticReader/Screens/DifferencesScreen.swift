@@ -8,7 +8,10 @@ struct DifferencesScreen: EvidenceScreen, TextList {
   var title: String { "Differences" }
   var opening: (help: String, keys: [String]) { ("Show where sources differ, the gravest first", ["x"]) }
   var hints: [Hint] {
-    [Hint("open-item", "go there"), Hint("compare", "compare"), Hint("export", "export"), Hint("close", "back")]
+    [
+      Hint("open-item", "go there"), Hint("settle", "settle"), Hint("compare", "compare"), Hint("export", "export"),
+      Hint("close", "back"),
+    ]
   }
   /// Room for `attribution`.
   var labelWidth: Int { 13 }

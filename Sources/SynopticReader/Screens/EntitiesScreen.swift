@@ -8,7 +8,10 @@ struct EntitiesScreen: Screen, ListContent {
   var title: String { "Entities" }
   var opening: (help: String, keys: [String]) { ("Show who and what is named, by source", ["i"]) }
   var hints: [Hint] {
-    [Hint("open-item", "card"), Hint("filter-type", "type"), Hint("export", "export"), Hint("close", "back")]
+    [
+      Hint("open-item", "card"), Hint("filter-type", "type"), Hint("join", "the same as"), Hint("export", "export"),
+      Hint("close", "back"),
+    ]
   }
 
   func list(in state: State) -> (any ListContent)? { self }

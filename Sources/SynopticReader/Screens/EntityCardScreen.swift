@@ -17,7 +17,9 @@ struct EntityCardScreen: Screen, TextList {
   var title: String { "Entity" }
   var isOverlay: Bool { true }
   var opening: (help: String, keys: [String]) { ("Show all about the name under the cursor", ["<enter>"]) }
-  var hints: [Hint] { [Hint("open-item", "go there"), Hint("highlight", "show all"), Hint("close", "back")] }
+  var hints: [Hint] {
+    [Hint("open-item", "go there"), Hint("highlight", "show all"), Hint("split", "another"), Hint("close", "back")]
+  }
 
   func list(in state: State) -> (any ListContent)? { self }
 

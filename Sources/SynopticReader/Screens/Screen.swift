@@ -63,7 +63,7 @@ enum Screens {
   static let all: [any Screen] = [
     ColumnsScreen(), CompareScreen(), DifferencesScreen(), OnlyHereScreen(), TimelineScreen(), EntitiesScreen(),
     EntityCardScreen(), QuotationsScreen(), MatchesScreen(),
-    LinearScreen(), MarksScreen(), WhyScreen(), InfoScreen(), OmittedScreen(), HelpScreen(),
+    LinearScreen(), MarksScreen(), CorrectionsScreen(), WhyScreen(), InfoScreen(), OmittedScreen(), HelpScreen(),
   ]
 
   static subscript(id: ScreenID) -> any Screen { all.first { $0.id == id }! }

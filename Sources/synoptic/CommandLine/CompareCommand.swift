@@ -38,7 +38,7 @@ struct CompareCommand: ParsableCommand {
       try write([pipeline.comparingStatements(of: story)]) { request.record(of: $0) }
     } else {
       let loaded = try options.load(with: pipeline, from: resources)
-      let stories = loaded.stories.compactMap { analyzer.comparison(of: $0.articles) }
+      let stories = loaded.stories.compactMap { analyzer.comparison(of: $0) }
       try write(stories.map(pipeline.comparingStatements), record: \.record)
       try loaded.checkComplete()
     }
@@ -48,7 +48,9 @@ struct CompareCommand: ParsableCommand {
     for story in stories {
       StandardOutput.write(format == .json ? record(story) : Array(MarkdownComparison.text(of: story).utf8))
     }
-    let hasConflict = stories.contains { $0.statements.discrepancies.contains { $0.verdict == .conflict } }
+    let hasConflict = stories.contains {
+      $0.statements.discrepancies.contains { $0.verdict == .conflict && !$0.isSettled }
+    }
     if failOn == .conflict, hasConflict { throw ExitCode(3) }
   }
 }

@@ -122,6 +122,8 @@ extension Story {
     let sources = zip(loaded.articles, loaded.paths).map { article, path in
       Source(article: article, path: path == "-" ? nil : path)
     }
-    self.init(title: loaded.name, sources: sources)
+    self.init(
+      title: loaded.name, sources: sources, corrections: loaded.corrections,
+      correctionsPath: loaded.correctionsPath)
   }
 }

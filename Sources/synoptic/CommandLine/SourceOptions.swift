@@ -29,8 +29,16 @@ struct SourceOptions: ParsableArguments {
     let named = sources.isEmpty ? resources.sampleStory() : sources
     let (stories, failures) = SourceReader(pipeline: pipeline, fallback: fallback).read(named)
     StandardError.report(failures)
+    for story in stories where story.unknownLines > 0 {
+      let lines = story.unknownLines == 1 ? "1 line is" : "\(story.unknownLines) lines are"
+      StandardError.report(["\(story.correctionsPath?.visible ?? ""): \(lines) not understood, and kept"])
+    }
     guard !stories.isEmpty else { throw ExitCode(1) }
-    return LoadedSources(stories: stories, isComplete: failures.isEmpty)
+    // The bundled story is not the reader's to write beside.
+    let own =
+      sources.isEmpty
+      ? stories.map { LoadedStory(name: $0.name, articles: $0.articles, paths: $0.paths) } : stories
+    return LoadedSources(stories: own, isComplete: failures.isEmpty)
   }
 }
 

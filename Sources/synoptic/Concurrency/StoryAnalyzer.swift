@@ -1,4 +1,5 @@
 import SynopticCore
+import SynopticFiles
 import Synchronization
 
 /// Runs the pipeline over the articles of a story on all cores.
@@ -7,7 +8,7 @@ struct StoryAnalyzer: Sendable {
 
   /// Nil when it was cancelled. `progress` is told, from any thread, how many articles are annotated.
   func comparison(
-    of articles: [Article], isCancelled: @Sendable () -> Bool = { false },
+    of articles: [Article], corrections: [Correction] = [], isCancelled: @Sendable () -> Bool = { false },
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> Comparison? {
     guard let layers = articles.parallelMap(isCancelled: isCancelled, pipeline.tokenize) else { return nil }
@@ -18,6 +19,11 @@ struct StoryAnalyzer: Sendable {
       progress(done.add(1, ordering: .relaxed).newValue)
       return article
     }
-    return annotated.map(pipeline.compare)
+    return annotated.map { pipeline.compare($0, corrections: corrections) }
+  }
+
+  /// A story as its reader left it: with their corrections.
+  func comparison(of story: LoadedStory) -> Comparison? {
+    comparison(of: story.articles.map { $0.corrected(by: story.corrections) }, corrections: story.corrections)
   }
 }

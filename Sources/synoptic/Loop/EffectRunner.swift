@@ -22,14 +22,16 @@ final class EffectRunner: Sendable {
   /// Does the work and tells what came of it.
   func run(_ effect: Effect, post: @Sendable (EffectResult) -> Void) {
     switch effect {
-    case .analyze(let generation, let articles): analyze(articles, generation, post)
-    case .compare(let generation, let articles):
-      post(.compared(generation: generation, analyzer.pipeline.compare(articles)))
+    case .analyze(let generation, let articles, let corrections): analyze(articles, corrections, generation, post)
+    case .compare(let generation, let articles, let corrections):
+      post(.compared(generation: generation, analyzer.pipeline.compare(articles, corrections: corrections)))
     case .compareStatements(let generation, let story):
       post(.statementsCompared(generation: generation, analyzer.pipeline.comparingStatements(of: story).statements))
     case .reload(let paths):
       for path in paths { post(reload(path)) }
     case .write(let path, let text, let overwrite): post(write(text, to: path, overwrite: overwrite))
+    case .correct(let path, let added, let removed):
+      if let failure = correct(path, adding: added, removing: removed) { post(.failed(failure)) }
     case .open(let url):
       if let failure = Browser.open(url) { post(.failed(failure)) }
     case .completePath(let prefix): post(.paths(prefix: prefix, PathCompletion.paths(startingWith: prefix)))
@@ -38,10 +40,12 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func analyze(_ articles: [Article], _ generation: Int, _ post: @Sendable (EffectResult) -> Void) {
+  private func analyze(
+    _ articles: [Article], _ corrections: [Correction], _ generation: Int, _ post: @Sendable (EffectResult) -> Void
+  ) {
     let begun = epoch.load(ordering: .relaxed)
     let comparison = analyzer.comparison(
-      of: articles, isCancelled: { self.epoch.load(ordering: .relaxed) != begun },
+      of: articles, corrections: corrections, isCancelled: { self.epoch.load(ordering: .relaxed) != begun },
       progress: { post(.progress(done: $0, of: articles.count)) })
     post(
       comparison.map { .analyzed(generation: generation, $0) } ?? .failed("the analysis was cancelled; r begins anew"))
@@ -52,6 +56,16 @@ final class EffectRunner: Sendable {
       return .reloaded(path: path, try reader.articles(at: path))
     } catch {
       return .failed("\(error)".visible)
+    }
+  }
+
+  /// Nil when it is written down, otherwise what went wrong.
+  private func correct(_ path: String, adding added: [String], removing removed: [String]) -> String? {
+    do {
+      try CorrectionsFile.change(path, adding: added, removing: removed)
+      return nil
+    } catch {
+      return "it holds while this is open, but is not kept: \(error.description)"
     }
   }
 

@@ -14,8 +14,8 @@ final class EventLoop {
   private let signals: Int32
   private let inbox = Inbox()
   private let queue = DispatchQueue(label: "effects", attributes: .concurrent)
-  /// The slowest work, one at a time.
-  private let comparisons = DispatchQueue(label: "comparisons")
+  /// For what must happen in order: the slowest work, and changes of one file.
+  private let inOrder = DispatchQueue(label: "effects in order")
   private var isRunning = true
   private var printed = ""
 
@@ -123,8 +123,8 @@ final class EventLoop {
     case .copy(let text): copy(text)
     case .pipe(let command, let text): pipe(text, into: command)
     case .cancel: runner.cancel()
-    case .compareStatements:
-      comparisons.async { [runner, inbox] in runner.run(effect, post: inbox.post) }
+    case .compareStatements, .correct:
+      inOrder.async { [runner, inbox] in runner.run(effect, post: inbox.post) }
     case .analyze, .compare, .reload, .write, .open, .completePath:
       queue.async { [runner, inbox] in runner.run(effect, post: inbox.post) }
     }

@@ -49,10 +49,10 @@ struct Driver {
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .analyze(let generation, let articles):
-        handle([.result(.analyzed(generation: generation, SampleStory.comparison(of: articles)))])
-      case .compare(let generation, let articles):
-        let comparison = SampleStory.comparison(of: articles.map(\.article))
+      case .analyze(let generation, let articles, let corrections):
+        handle([.result(.analyzed(generation: generation, SampleStory.comparison(of: articles, corrections)))])
+      case .compare(let generation, let articles, let corrections):
+        let comparison = SampleStory.comparison(of: articles.map(\.article), corrections)
         handle([.result(.compared(generation: generation, comparison))])
       case .compareStatements(let generation, let story):
         let statements = compared ? SampleStory.statements(of: story) : .none

@@ -43,7 +43,7 @@ enum SampleStory {
   }
 
   /// What the analysis of the articles would be.
-  static func comparison(of articles: [Article]) -> Comparison {
+  static func comparison(of articles: [Article], _ corrections: [Correction] = []) -> Comparison {
     let annotated = articles.map(annotated)
     let entities = names.indices.compactMap { entity($0, in: annotated) }
     let days = articles.map { article in
@@ -52,7 +52,9 @@ enum SampleStory {
       } ?? .unknown
     }
     let placed = zip(annotated, days).map { $0.resolved(against: $1) }
-    return Comparison(articles: placed, days: days, entities: entities, timeline: timeline(of: placed))
+    return Comparison(
+      articles: placed, days: days, entities: entities, timeline: timeline(of: placed),
+      corrections: StoryCorrections(corrections, in: placed))
   }
 
   /// Any text as an article, a block a line.

@@ -1,0 +1,178 @@
+import SynopticCore
+
+extension Commands {
+  /// What the reader knows better than the analysis.
+  static let correcting: [Command] = [
+    Command(
+      "link", "Say that another column's sentence tells the same as this one", keys: ["+"], in: .texts,
+      argument: .source("The same as in", among: { $0.linkable }) { $0.wordsUnderCursor(in: $1) }
+    ) { state, letter in state.correctLink(to: letter, isTold: true) },
+    Command(
+      "unlink", "Say that another source does not tell this sentence", keys: ["-"], in: .texts,
+      argument: .source("Not the same as in", among: { $0.linked }) { $0.wordsOfCounterpart(in: $1) }
+    ) { state, letter in state.correctLink(to: letter, isTold: false) },
+    Command("note", "Write a note on this sentence", keys: ["a"], in: .texts, argument: note) { state, text in
+      state.note(text)
+    },
+    Command(
+      "unlink-claim", "Compare: the focused source does not tell this claim", keys: ["-"],
+      in: .screen(CompareScreen.id)
+    ) { state, _ in state.unlinkFocusedSource() },
+    Command(
+      "settle-claim", "Compare: settle the contradictions of this claim, or open them again", keys: ["r"],
+      in: .screen(CompareScreen.id)
+    ) { state, _ in state.settleClaim() },
+    Command(
+      "settle", "Differences: settle this one, or open it again", keys: ["r"], in: .screen(DifferencesScreen.id)
+    ) { state, _ in state.settleDifference() },
+    Command(
+      "join", "Entities: say that another name means the same", keys: ["+"], in: .screen(EntitiesScreen.id),
+      argument: join
+    ) { state, name in state.joinSelectedEntity(with: name) },
+    Command(
+      "split", "Entity: these words name somebody or something else", keys: ["-"], in: .screen(EntityCardScreen.id)
+    ) { state, _ in state.splitSelectedMention() },
+    Command(
+      "delete-correction", "Corrections: take this one back", keys: ["x", "<del>"], in: .screen(CorrectionsScreen.id)
+    ) { state, _ in state.deleteSelectedCorrection() },
+  ]
+
+  private static let note = Argument(
+    "Note", initial: { $0.story.note(at: $0.story.place) ?? "" },
+    check: { _, text in .fine(text.isEmpty ? "no words take the note away" : "kept with the corrections") })
+
+  private static let join = Argument(
+    "The same as",
+    complete: { state, typed in
+      state.entityNames.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
+    },
+    check: { state, typed in
+      state.entityNames.contains(typed) ? .fine("") : .wrong("a name of the list; Tab completes")
+    })
+}
+
+extension Argument {
+  /// The letter of a source, with its words.
+  fileprivate static func source(
+    _ prompt: String, among sources: @escaping @Sendable (State) -> [Int],
+    words: @escaping @Sendable (State, Int) -> String
+  ) -> Argument {
+    let letters = { @Sendable (state: State) in sources(state).map { Comparison.letter($0) } }
+    return Argument(
+      prompt, initial: { letters($0).first ?? "" },
+      complete: { state, typed in letters(state).filter { $0.hasPrefix(typed.uppercased()) } },
+      check: { state, typed in
+        guard let source = sources(state).first(where: { Comparison.letter($0) == typed.uppercased() }) else {
+          let known = letters(state)
+          return .wrong(known.isEmpty ? "no other source tells this" : "one of: " + known.joined(separator: " "))
+        }
+        return .fine(words(state, source))
+      })
+  }
+}
+
+extension State {
+  private var statement: Statement? { story.statement(at: story.place) }
+
+  /// The other sources.
+  fileprivate var linkable: [Int] { story.sources.indices.filter { $0 != story.readSource } }
+
+  /// The sources that tell the sentence under the cursor.
+  fileprivate var linked: [Int] {
+    statement.flatMap { story.claims?.counterparts(of: $0) }.map { $0.map(\.article) } ?? []
+  }
+
+  private func counterpart(in source: Int) -> Statement? {
+    statement.flatMap { story.claims?.counterparts(of: $0) }?.first { $0.article == source }
+  }
+
+  fileprivate func wordsUnderCursor(in source: Int) -> String {
+    story.sentence(at: story.cursorPlace(in: source)).map { oneLine(story.sources[source].article[$0].prefix(200)) }
+      ?? ""
+  }
+
+  fileprivate func wordsOfCounterpart(in source: Int) -> String {
+    counterpart(in: source).flatMap { story.span(of: $0) }
+      .map { oneLine(story.sources[source].article[$0].prefix(200)) } ?? ""
+  }
+
+  fileprivate mutating func correctLink(to letter: String, isTold: Bool) -> [Effect] {
+    let source = story.sources.indices.first { Comparison.letter($0) == letter.uppercased() }
+    guard let statement, let source, source != story.readSource else { return [] }
+    let other = isTold ? story.statement(at: story.cursorPlace(in: source)) : counterpart(in: source)
+    return other.map { correctLinks([(statement, $0)], isTold: isTold) } ?? []
+  }
+
+  private var selectedClaim: ClaimTable.Row? {
+    CompareScreen().selectedRow(in: self).flatMap { story.claims?.rows[$0] }
+  }
+
+  fileprivate mutating func unlinkFocusedSource() -> [Effect] {
+    guard let row = selectedClaim, row.claim != nil, let own = row.cells[story.readSource] else {
+      message = .note("\(Comparison.letter(story.readSource)) does not tell this; Tab chooses the source")
+      return []
+    }
+    let leaving = row.statements.filter { $0.article == own.article }
+    let others = row.statements.filter { $0.article != own.article }
+    return correctLinks(leaving.flatMap { one in others.map { (one, $0) } }, isTold: false)
+  }
+
+  fileprivate mutating func settleClaim() -> [Effect] {
+    guard let row = selectedClaim, let claims = story.claims else { return [] }
+    return settle(row.differences.map { claims.differences[$0] }.filter { $0.verdict <= .update })
+  }
+
+  fileprivate mutating func settleDifference() -> [Effect] {
+    guard case .difference(let index) = DifferencesScreen().selected(in: self), let claims = story.claims else {
+      return []
+    }
+    return settle([claims.differences[index]])
+  }
+
+  fileprivate var entityNames: [String] {
+    let chosen = selectedItem(of: EntitiesScreen()).flatMap { item in
+      story.overview?.entities(of: story.entityType)[item]
+    }
+    return story.comparison?.entities.enumerated().filter { $0.offset != chosen }.map(\.element.name) ?? []
+  }
+
+  fileprivate mutating func joinSelectedEntity(with name: String) -> [Effect] {
+    guard let comparison = story.comparison, let item = selectedItem(of: EntitiesScreen()),
+      let index = story.overview?.entities(of: story.entityType)[item],
+      let other = comparison.entities.firstIndex(where: { $0.name == name }), other != index,
+      let left = story.firstName(of: comparison.entities[index]),
+      let right = story.firstName(of: comparison.entities[other])
+    else { return [] }
+    return correct(
+      "joined with \(name)", adding: [.join(left, right)], removing: [.split(left), .split(right)])
+  }
+
+  fileprivate mutating func splitSelectedMention() -> [Effect] {
+    guard case .mention(let reference) = EntityCardScreen().selected(in: self),
+      let anchor = story.anchor(of: reference)
+    else {
+      message = .note("put the cursor on a mention; its words leave this entity")
+      return []
+    }
+    return correct("“\(anchor.words)” is an entity of its own", adding: [.split(anchor)])
+  }
+
+  fileprivate mutating func deleteSelectedCorrection() -> [Effect] {
+    guard let correction = CorrectionsScreen().selected(in: self) else { return [] }
+    var edits = story.edits.value
+    edits.corrections.removeAll { $0 == correction }
+    if case .day(let anchor, _) = correction {
+      for (source, entry) in story.sources.enumerated() where Correction.Anchor(entry.article) == anchor {
+        edits.stated[source].publication = nil
+      }
+    }
+    return commit(edits, as: "correction taken back")
+  }
+}
+
+extension Story {
+  /// The first mention of an entity by name, as corrections know it.
+  fileprivate func firstName(of entity: Entity) -> Correction.Anchor? {
+    entity.mentions.first { annotated($0.article)?.mentions[$0.mention].form == .name }.flatMap { anchor(of: $0) }
+  }
+}

@@ -1,0 +1,118 @@
+import SynopticCore
+import TestSupport
+import Testing
+
+@testable import SynopticReader
+
+/// What the reader knows better: made by keys, written down, undone.
+@Suite struct CorrectingTests {
+  private func driver(_ sources: Int = 4, path: String? = "texts/synoptic.corrections") -> Driver {
+    let story = SampleStory.story(sources)
+    let kept = Story(sources: story.sources, correctionsPath: path)
+    return Driver([kept], columns: 120, rows: 40, compared: true)
+  }
+
+  private func lines(_ driver: Driver) -> (added: [String], removed: [String]) {
+    var lines: (added: [String], removed: [String]) = ([], [])
+    for case .correct(_, let added, let removed) in driver.effects { lines = (added, removed) }
+    return lines
+  }
+
+  @Test func aSentenceIsUnlinkedAndLinked() {
+    var driver = driver()
+    driver.press("}-")
+    #expect(driver.screen.contains("Not the same as in: B"))
+    #expect(driver.lines.last?.contains("The city of Lindau closed its largest bridge") == true)
+    driver.press("<enter>")
+    #expect(driver.statusLine.hasPrefix(" link refused; u takes it back"))
+    #expect(lines(driver).added.count == 1)
+    #expect(lines(driver).added[0].hasPrefix("no-link\t"))
+    let line = lines(driver).added[0]
+    driver.press("+<enter>")
+    #expect(driver.statusLine.hasPrefix(" linked; u takes it back"))
+    #expect(lines(driver).removed == [line])
+    driver.press("uu")
+    #expect(driver.story.corrections.isEmpty)
+    #expect(lines(driver).removed == [line])
+    driver.press("<c-r>")
+    #expect(lines(driver).added == [line])
+  }
+
+  @Test func aNoteIsKeptShownAndTakenAway() {
+    var driver = driver()
+    driver.press("}achecked by phone<enter>j")
+    #expect(driver.statusLine.contains("note: checked by phone"))
+    #expect(driver.lines.contains { $0.hasPrefix("*! The harbour bridge") })
+    driver.press("a<c-u><enter>")
+    #expect(driver.story.corrections.isEmpty)
+    #expect(!driver.screen.contains("note: checked"))
+  }
+
+  @Test func aDayIsWrittenDownToo() {
+    var driver = driver()
+    driver.press("2@2025-10-16<enter>")
+    #expect(lines(driver).added == ["day\t\(SampleStory.articles[1].id.sha256.prefix(16)) 0-0 bridge_2f81\t2025-10-16"])
+    driver.press("u")
+    #expect(lines(driver).added.isEmpty)
+    #expect(lines(driver).removed.count == 1)
+  }
+
+  @Test func differencesAreSettled() {
+    var driver = driver()
+    driver.press("xr")
+    #expect(driver.statusLine.hasPrefix(" settled; u takes it back"))
+    #expect(lines(driver).added[0].hasPrefix("resolved\tdate\t"))
+    driver.press("qcjr")
+    #expect(driver.statusLine.hasPrefix(" nothing changed"))
+  }
+
+  @Test func aSourceLeavesAClaim() {
+    var driver = driver()
+    driver.press("cj2-")
+    #expect(driver.story.corrections.count == 4)
+    driver.press("3-")
+    #expect(driver.statusLine.hasPrefix(" C does not tell this"))
+  }
+
+  @Test func namesAreJoinedAndSplit() {
+    var driver = driver()
+    driver.press("i+Stahl & Partner<enter>")
+    #expect(driver.statusLine.hasPrefix(" joined with Stahl & Partner"))
+    driver.press("u<enter>G-")
+    #expect(driver.story.corrections.count == 1)
+    #expect(lines(driver).added[0].hasPrefix("split\t"))
+  }
+
+  @Test func correctionsAreListedAndTakenBack() {
+    var driver = driver()
+    driver.press("C")
+    #expect(driver.lines[1].contains("Nothing is corrected."))
+    driver.press("q}afirst<enter>2@2025-10-16<enter>C")
+    #expect(driver.statusLine == " 1/2 · kept in texts/synoptic.corrections")
+    #expect(driver.lines[1].hasPrefix(" day          B Thu 16 Oct 2025"))
+    driver.press("x")
+    #expect(driver.story.corrections.count == 1)
+    driver.press("<enter>")
+    #expect(driver.sentence.hasPrefix("The harbour bridge"))
+  }
+
+  @Test func earlierCorrectionsHoldAndStaleOnesAreNamed() {
+    let sources = SampleStory.story(2).sources
+    let day = Correction.day(Correction.Anchor(sources[1].article), CalendarDay(iso: "2025-10-16")!)
+    let gone = Correction.note(
+      Correction.Anchor(article: "0123456789abcdef", span: Span(0, 3), words: "The"), "elsewhere")
+    var driver = Driver([Story(sources: sources, corrections: [day, gone])], columns: 120, rows: 40, compared: true)
+    #expect(driver.screen.contains("1 correction does not fit these texts; C lists them"))
+    #expect(driver.screen.contains("B bridge_2f81 · Thu 16 Oct 2025"))
+    driver.press("C")
+    #expect(driver.screen.contains("does not fit these texts: ? “The”: elsewhere"))
+    #expect(driver.statusLine.hasSuffix("kept for as long as this is open"))
+  }
+
+  @Test func withoutAFileItHoldsWhileOpen() {
+    var driver = driver(path: nil)
+    driver.press("}anote<enter>")
+    #expect(driver.statusLine.hasPrefix(" noted, for as long as this is open; u takes it back"))
+    #expect(lines(driver).added.isEmpty)
+  }
+}

@@ -3,6 +3,7 @@
 //   gzip -dcf ARTICLES… | train words LANGUAGE WORDNET FILE   writes `similarity/words.bin`
 //   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
 //   train story < ARTICLES                                     the same for the sentences of a story
+//   train seeded < ARTICLES                                    changes facts in copies and counts what is found
 //
 // The same input gives the same bytes. What goes into the file are counts of words and of words near each other, and
 // the relations of WordNet; no sentence of an article and no label.
@@ -17,7 +18,8 @@ case "words" where arguments.count == 5:
   try writeWords(language: resources.language(arguments[2]), wordNet: WordNet(folder: arguments[3]), to: arguments[4])
 case "pairs": try PairTable(pipeline: resources.pipeline()).printPairs()
 case "story": try PairTable(pipeline: resources.pipeline()).printStory()
-default: throw TrainError(problem: "usage: train words LANGUAGE WORDNET FILE | pairs | story")
+case "seeded": try SeededDifferences(pipeline: resources.pipeline()).run()
+default: throw TrainError(problem: "usage: train words LANGUAGE WORDNET FILE | pairs | story | seeded")
 }
 
 func writeWords(language: Language, wordNet: WordNet, to path: String) throws {

@@ -17,10 +17,8 @@ struct DaySlots {
         if let difference = difference(own, other) { found.append(difference) }
       }
     }
-    if found.isEmpty, left.count == 1, right.count == 1, pair.link.label <= .sameStatement,
-      left[0].isSpeech != nil || right[0].isSpeech != nil, DaySlots.dateAlike(left[0], right[0])
-    {
-      found += contradiction(left[0], right[0])
+    if found.isEmpty, !pair.hasRival {
+      found += left.flatMap { own in right.flatMap { other in contradiction(own, other, among: (left, right)) } }
     }
     return found
   }
@@ -30,9 +28,13 @@ struct DaySlots {
     own.isSpeech == nil || other.isSpeech == nil || own.isSpeech == other.isSpeech
   }
 
-  /// Each names one time, and they are not the same.
-  private func contradiction(_ own: Time, _ other: Time) -> [Discrepancy] {
-    guard !own.period.overlaps(other.period), own.isDay, other.isDay else { return [] }
+  /// Each names one time, or both stand among the same words, and they are not the same.
+  private func contradiction(_ own: Time, _ other: Time, among all: ([Time], [Time])) -> [Discrepancy] {
+    guard !own.period.overlaps(other.period), own.isDay, other.isDay, DaySlots.dateAlike(own, other) else { return [] }
+    let isOnly =
+      all.0.count == 1 && all.1.count == 1 && pair.link.label <= .sameStatement
+      && (own.isSpeech != nil || other.isSpeech != nil)
+    guard isOnly || pair.standAlike(own.span, other.span) else { return [] }
     let isOneDay = own.period.firstDay == other.period.firstDay
     return [
       pair.difference(

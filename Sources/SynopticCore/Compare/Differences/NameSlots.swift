@@ -13,7 +13,9 @@ struct NameSlots {
   var differences: [Discrepancy] {
     let (left, right) = (pair.a.names, pair.b.names)
     return left.flatMap { own in
-      right.compactMap { other in own.entity == other.entity ? forms(own, other) : alike(own, other) }
+      right.compactMap { other in
+        own.entity == other.entity ? forms(own, other) : alike(own, other) ?? replaced(own, other)
+      }
     }
   }
 
@@ -45,6 +47,15 @@ struct NameSlots {
     let isOrganisation = own.type == .organisation && other.type == .organisation && sharesMostWords(own, other)
     guard isSpelling || isOrganisation else { return nil }
     return pair.difference(.name, .compatible, own.span, other.span, rule: "two names that share their words")
+  }
+
+  /// Another one among the same words.
+  private func replaced(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
+    guard pair.isSure, own.letters != other.letters, !pair.b.entities.contains(own.entity),
+      !pair.a.entities.contains(other.entity), pair.standAlike(own.span, other.span)
+    else { return nil }
+    let kind = own.type == .place && other.type == .place ? Discrepancy.Kind.place : .name
+    return pair.difference(kind, .conflict, own.span, other.span, rule: "another name in the same words")
   }
 
   /// Given name and surname, and more in one of them: "Ana Solis" and "Ana Solis Rivera".

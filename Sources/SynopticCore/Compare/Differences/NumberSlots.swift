@@ -78,6 +78,7 @@ struct NumberSlots {
   private func countsSame(_ own: Quantity, _ other: Quantity) -> Bool {
     guard own.unit == other.unit else { return false }
     let (left, right) = (counted(own, pair.a), counted(other, pair.b))
+    if left.isEmpty || right.isEmpty { return pair.standAlike(span(own, pair.a), span(other, pair.b)) }
     return left.contains { term in
       right.contains { pair.nearness(term, $0) >= NumberSlots.leastNearness }
     }

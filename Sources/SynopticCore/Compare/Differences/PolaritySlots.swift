@@ -8,6 +8,7 @@ struct PolaritySlots {
   init(_ pair: LinkedPair) { self.pair = pair }
 
   var differences: [Discrepancy] {
+    guard !pair.hasRival else { return [] }
     let (left, right) = (pair.a.happenings, pair.b.happenings)
     return left.flatMap { own in
       right.compactMap { other in

@@ -8,7 +8,8 @@ struct SpeakerSlots {
   var differences: [Discrepancy] {
     guard pair.link.label == .sameWords || pair.link.score >= SpeakerSlots.leastScore, let own = pair.a.speaker,
       let other = pair.b.speaker, let first = own.entity, let second = other.entity, first != second,
-      !pair.b.entities.contains(first), !pair.a.entities.contains(second), !shareName(own.span, other.span)
+      !pair.b.entities.contains(first), !pair.a.entities.contains(second), !shareName(own.span, other.span),
+      pair.a.article.article[own.span] != pair.b.article.article[other.span]
     else { return [] }
     return [
       pair.difference(.attribution, .compatible, own.span, other.span, rule: "another speaker says the same")

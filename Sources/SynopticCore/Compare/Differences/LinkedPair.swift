@@ -1,0 +1,100 @@
+/// Two linked statements and what the rules about differences need to know of them.
+struct LinkedPair {
+  let link: Alignment
+  let a: StatementFacts
+  let b: StatementFacts
+  let facts: StoryFacts
+  /// One of them has a clearly better partner in the other's article: what they name differently may well be two things.
+  let hasRival: Bool
+
+  /// Of every kind of slot.
+  var differences: [Discrepancy] {
+    NumberSlots(self).differences + DaySlots(self).differences + NameSlots(self).differences
+      + RoleSlots(self).differences + PlaceSlots(self).differences + SpeakerSlots(self).differences
+      + PolaritySlots(self).differences
+  }
+
+  /// Sure enough of the link to call two values contradictory rather than values of different things.
+  var isSure: Bool { link.score >= LinkedPair.sureScore && !hasRival }
+  private static let sureScore = 0.6
+
+  func difference(
+    _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict, _ left: Span, _ right: Span, rule: String
+  ) -> Discrepancy {
+    Discrepancy(
+      kind: kind, verdict: verdict, a: .init(statement: a.terms.statement, span: left),
+      b: .init(statement: b.terms.statement, span: right), rule: rule)
+  }
+
+  /// Both cannot be right, unless a later report explains it.
+  var contradiction: Discrepancy.Verdict {
+    let (left, right) = (facts.days[a.terms.statement.article].day, facts.days[b.terms.statement.article].day)
+    guard let left, let right else { return .conflict }
+    return left == right ? .conflict : .update
+  }
+
+  /// How near two terms are: 0…1.
+  func nearness(_ first: Int32, _ second: Int32) -> Float { facts.related.nearness(first, second) }
+
+  /// How much a term tells.
+  func rarity(_ term: Int32) -> Float { facts.story.entries[Int(term)].rarity }
+
+  /// Words on either side that are compared, and how many of them have to be the same.
+  private static let context = 2
+  private static let leastContext = 3
+
+  /// The same words stand around both: they say the same but for these.
+  func standAlike(_ left: Span, _ right: Span) -> Bool {
+    let (own, other) = (
+      a.surroundings(of: left, reach: LinkedPair.context), b.surroundings(of: right, reach: LinkedPair.context)
+    )
+    return zip(own, other).count { $0 == $1 } >= LinkedPair.leastContext
+  }
+}
+
+extension StatementFacts {
+  /// The words before and behind a stretch, nearest first on each side; nil beyond the sentence.
+  fileprivate func surroundings(of span: Span, reach: Int) -> [String?] {
+    let range = article.sentences[terms.statement.sentence].tokens
+    let tokens = article.layer.tokens(of: span)
+    let places = (1...reach).map { tokens.lowerBound - $0 } + (0..<reach).map { tokens.upperBound + $0 }
+    return places.map { range.contains($0) ? article.layer.form(article.tokens[$0].word) : nil }
+  }
+}
+
+/// Which links have a clearly better one beside them.
+struct LinkRivals {
+  private struct Key: Hashable {
+    let statement: Statement
+    let article: Int
+  }
+  private var best: [Key: (score: Double, isSame: Bool)] = [:]
+
+  /// How much better a rival has to be.
+  private static let margin = 0.15
+
+  init(_ alignments: [Alignment]) {
+    for link in alignments {
+      for key in LinkRivals.keys(of: link) {
+        let old = best[key] ?? (0, false)
+        best[key] = (max(old.score, link.score), old.isSame || link.label == .sameWords)
+      }
+    }
+  }
+
+  private static func keys(of link: Alignment) -> [Key] {
+    [Key(statement: link.a, article: link.b.article), Key(statement: link.b, article: link.a.article)]
+  }
+
+  /// The same sentence stands in the other's article: what is worded differently elsewhere in it is nothing to report.
+  func isCarriedElsewhere(_ link: Alignment) -> Bool {
+    link.label != .sameWords && LinkRivals.keys(of: link).contains { best[$0]?.isSame ?? false }
+  }
+
+  func hasRival(_ link: Alignment) -> Bool {
+    LinkRivals.keys(of: link).contains { key in
+      guard let best = best[key] else { return false }
+      return best.score > link.score + LinkRivals.margin
+    }
+  }
+}

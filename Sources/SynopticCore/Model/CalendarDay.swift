@@ -12,6 +12,11 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Strideable, CustomStr
     guard (1...12).contains(month), day >= 1, (-9999...9999).contains(year),
       day <= CalendarDay.daysIn(month: month, of: year)
     else { return nil }
+    self.init(countingYear: year, month: month, day: day)
+  }
+
+  /// The same in any year: what is counted from a day of the last year that can be written leads beyond it.
+  private init(countingYear year: Int, month: Int, day: Int) {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -53,7 +58,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Strideable, CustomStr
   /// ISO 8601 week date: the week's own year and its number from 1.
   public var week: (year: Int, number: Int) {
     let thursday = self + (4 - weekday.rawValue)
-    let first = CalendarDay(year: thursday.year, month: 1, day: 1)!
+    let first = CalendarDay(countingYear: thursday.year, month: 1, day: 1)
     return (thursday.year, (thursday.number - first.number) / 7 + 1)
   }
 
@@ -64,7 +69,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Strideable, CustomStr
     let newYear = total >= 0 ? total / 12 : (total - 11) / 12
     let newMonth = total - newYear * 12 + 1
     return CalendarDay(
-      year: newYear, month: newMonth, day: min(day, CalendarDay.daysIn(month: newMonth, of: newYear)))!
+      countingYear: newYear, month: newMonth, day: min(day, CalendarDay.daysIn(month: newMonth, of: newYear)))
   }
 
   public static func daysIn(month: Int, of year: Int) -> Int {

@@ -2,6 +2,7 @@
 # make test    runs every test
 # make evaluate  measures the analysis on third-party data; ONLY=time a part, ERRORS=1 shows examples, RECORD=1 records
 # make linear  fails where a hostile text takes more time than its length allows
+# make fuzz    runs every stage under libFuzzer for a minute each
 # make docs    documents the core's public interface
 # make install installs to PREFIX (default /usr/local), below DESTDIR
 # Missing system packages are installed first, where that needs no password.
@@ -14,7 +15,7 @@ BINDIR := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run test build bench linear evaluate lint format clean install uninstall docs deps test-deps
+.PHONY: run test build bench linear evaluate fuzz fuzz-again lint format clean install uninstall docs deps test-deps
 
 run: build
 	@$(BINARY) $(ARGS)
@@ -39,6 +40,38 @@ linear:
 # Scored by the scripts that come with the data, in $SYNOPTIC_EVAL or ../shared/eval/dev.
 evaluate: build
 	python3 -B Tests/Evaluation/evaluate.py $(if $(ONLY),--only "$(ONLY)") $(if $(ERRORS),--errors) $(if $(RECORD),--record)
+
+# Every stage under libFuzzer and AddressSanitizer. `make fuzz FUZZ_SECONDS=600 FUZZ_STAGES=times` for long by hand; what is
+# found is left in .build/fuzz and runs again with `make fuzz-again STAGE=times INPUT=file`.
+FUZZ := .build/fuzz
+FUZZ_SECONDS ?= 60
+FUZZ_STAGES ?= import sentences times entities quotations events compare search export repeated
+FUZZ_SEEDS := Resources/stories/sample $(wildcard $(or $(SYNOPTIC_EVAL),../shared/eval/dev)/hostile/bytes)
+FUZZ_RUN = SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 SYNOPTIC_FUZZ
+FUZZ_FLAGS := -O -g -swift-version 6 -package-name synoptic -sanitize=fuzzer,address -parse-as-library -I $(FUZZ) -L $(FUZZ)
+FUZZ_LIBRARY := $(FUZZ_FLAGS) -wmo -enable-testing -emit-module -emit-library -static
+
+$(FUZZ)/libSynopticCore.a: $(shell find Sources/SynopticCore -name '*.swift')
+	mkdir -p $(FUZZ)
+	cd $(FUZZ) && swiftc $(subst $(FUZZ),.,$(FUZZ_LIBRARY)) -module-name SynopticCore $(addprefix $(CURDIR)/,$^)
+
+$(FUZZ)/libSynopticFiles.a: $(shell find Sources/SynopticFiles -name '*.swift') $(FUZZ)/libSynopticCore.a
+	cd $(FUZZ) && swiftc $(subst $(FUZZ),.,$(FUZZ_LIBRARY)) -module-name SynopticFiles \
+	  $(addprefix $(CURDIR)/,$(filter %.swift,$^))
+
+$(FUZZ)/fuzz: $(wildcard Tests/Fuzz/*.swift) $(FUZZ)/libSynopticFiles.a
+	swiftc $(FUZZ_FLAGS) $(filter %.swift,$^) -lSynopticFiles -lSynopticCore -o $@
+
+fuzz: $(FUZZ)/fuzz
+	@for stage in $(FUZZ_STAGES); do \
+	  echo "fuzz: $$stage, $(FUZZ_SECONDS) s"; mkdir -p $(FUZZ)/corpus/$$stage; \
+	  $(FUZZ_RUN)=$$stage $(FUZZ)/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=25 -rss_limit_mb=4096 -verbosity=0 \
+	    -max_len=$$([ $$stage = repeated ] && echo 64 || echo 4096) -artifact_prefix=$(FUZZ)/$$stage- \
+	    $(FUZZ)/corpus/$$stage $(FUZZ_SEEDS) || exit 1; \
+	done
+
+fuzz-again: $(FUZZ)/fuzz
+	$(FUZZ_RUN)=$(STAGE) $(FUZZ)/fuzz $(INPUT)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

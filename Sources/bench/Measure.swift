@@ -1,9 +1,11 @@
 import Glibc
 
 /// Seconds of a clock that only goes forward.
-func now() -> Double {
+func now() -> Double { reading(of: CLOCK_MONOTONIC) }
+
+private func reading(of clock: clockid_t) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
@@ -12,6 +14,13 @@ func seconds(_ body: () throws -> Void) rethrows -> Double {
   let start = now()
   try body()
   return now() - start
+}
+
+/// What something costs, in seconds of processor time: the same on a busy machine.
+func processorSeconds(_ body: () throws -> Void) rethrows -> Double {
+  let start = reading(of: CLOCK_PROCESS_CPUTIME_ID)
+  try body()
+  return reading(of: CLOCK_PROCESS_CPUTIME_ID) - start
 }
 
 extension [Double] {

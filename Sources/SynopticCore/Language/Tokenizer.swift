@@ -31,9 +31,13 @@ struct Tokenizer {
       var end = index
       while end < span.upper.index, bytes[end] != 0x20 { end += 1 }
       // Lists are mostly words of plain letters, some with a comma behind, which need no scanner.
-      let letters = lowercaseLetters(bytes, from: index, to: end, into: &word)
+      // What stands behind a word in texts ("'s") stands alone in lists, where a scanner would see a quotation mark.
+      let isEnding = index < end && bytes[index] == UInt8(ascii: "'")
+      let letters = lowercaseLetters(bytes, from: isEnding ? index + 1 : index, to: end, into: &word)
       let hasComma = letters == end - 1 && bytes[letters] == 0x2c
-      if letters > index, letters == end || hasComma {
+      if isEnding, letters == end, !word.isEmpty {
+        ids.append(WordID(words.intern([UInt8(ascii: "'")] + word)))
+      } else if letters > index, letters == end || hasComma {
         ids.append(WordID(words.intern(word)))
         if hasComma { ids.append(WordID(words.intern(bytes[letters..<end]))) }
       } else if end > index {

@@ -20,18 +20,22 @@ struct PronounLinker {
     guard !persons.isEmpty else { return }
     var before: [Int] = []
     var block = -1
+    var isQuoted = false
     for sentence in layer.sentences {
-      if sentence.block != block { before = [] }
+      if sentence.block != block {
+        before = []
+        isQuoted = false
+      }
       block = sentence.block
-      let here = link(sentence, after: before)
+      let here = link(sentence, after: before, &isQuoted)
       if !here.isEmpty { before = here }
     }
   }
 
-  /// Links the pronouns of a sentence and returns the persons named in it, each once.
-  private mutating func link(_ sentence: Sentence, after before: [Int]) -> [Int] {
+  /// Links the pronouns of a sentence and returns the persons named in it, each once. A quotation may be open where the
+  /// sentence starts, and still be where it ends.
+  private mutating func link(_ sentence: Sentence, after before: [Int], _ isQuoted: inout Bool) -> [Int] {
     var here: [Int] = []
-    var isQuoted = false
     for index in sentence.tokens {
       if next < persons.count, persons[next].tokens.lowerBound == index {
         let entity = persons[next].entity

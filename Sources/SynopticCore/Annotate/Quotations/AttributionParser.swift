@@ -14,7 +14,8 @@ struct AttributionParser {
   private var subjects: [Range<Int>?] = []
   /// Per cue: where a clause that starts before it and is not its own has to end.
   private var barriers: [Int] = []
-  /// Tokens looked at behind a cue before its words have to start: any text takes linear time.
+  private let complements: ComplementReader
+  /// Tokens looked at for the start of a clause: any text takes linear time.
   private static let reach = 40
 
   /// Sentence without its closing mark.
@@ -34,6 +35,8 @@ struct AttributionParser {
     var end = unit.tokens.upperBound
     while end > unit.tokens.lowerBound, tokens[end - 1].kind == .terminator { end -= 1 }
     self.end = end
+    complements = ComplementReader(
+      unit: unit, tokens: tokens, grammar: grammar, lexicon: lexicon, passages: passages, phrases: phrases)
     subjects = findSubjects()
     barriers = findBarriers()
   }
@@ -107,13 +110,7 @@ struct AttributionParser {
     return nil
   }
 
-  private func isBreak(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .comma, .colon: true
-    case .dash: tokens[index].spaced
-    default: false
-    }
-  }
+  private func isBreak(_ index: Int) -> Bool { tokens[index].isBreak }
 
   private func startsConjunct(_ cue: CueOccurrence) -> Bool {
     cue.groupStart > unit.tokens.lowerBound && wordClass(cue.groupStart - 1).contains(.coordinator)
@@ -122,12 +119,6 @@ struct AttributionParser {
   private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
 
   // MARK: - Passages
-
-  /// The passage of the sentence that starts at a token.
-  private func passage(at index: Int) -> Int? {
-    let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= index }
-    return found < unit.passages.upperBound && passages[found].outer.lowerBound == index ? found : nil
-  }
 
   /// The passage of the sentence that ends just before a token, a comma between them allowed.
   private func passage(endingAt index: Int) -> Int? {
@@ -166,7 +157,9 @@ struct AttributionParser {
     var attribution = Attribution(
       content: [], manner: .indirect, cue: occurrence.tokens, cueClass: occurrence.cue.cueClass, speaker: speaker,
       relay: nil, rule: "")
-    let complement = complement(of: occurrence, from: from, barrier: barriers[index], relay: &attribution.relay)
+    let (complement, addressee) = complements.complement(
+      of: occurrence.cue.frames, from: from, barrier: barriers[index])
+    attribution.relay = addressee
     if let before, takesSpeech(occurrence) {
       quote(before, of: occurrence, into: &attribution)
       used = before + 1
@@ -186,7 +179,7 @@ struct AttributionParser {
         attribution.rule = QuotationRule.reportedClause
       }
     case .none:
-      guard takesSpeech(occurrence), let clause = clause(before: head) else { return nil }
+      guard occurrence.cue.frames.contains(.speech), let clause = clause(before: head) else { return nil }
       attribution.content = [clause]
       attribution.manner = holdsPassage(clause) ? .mixed : .indirect
       attribution.rule = QuotationRule.clauseBefore
@@ -201,7 +194,9 @@ struct AttributionParser {
     return tokens[start - 1].kind == .comma || tokens[start - 1].kind == .quote
   }
 
-  private func takesSpeech(_ occurrence: CueOccurrence) -> Bool { occurrence.cue.frames.contains(.speech) }
+  private func takesSpeech(_ occurrence: CueOccurrence) -> Bool {
+    !occurrence.cue.frames.isDisjoint(with: [.speech, .quoted])
+  }
 
   /// "“Q,” he said": the passage, or the clause it closes.
   private func quote(_ index: Int, of occurrence: CueOccurrence, into attribution: inout Attribution) {
@@ -304,128 +299,5 @@ struct AttributionParser {
       !wordClass(start).isDisjoint(with: .coordinator) || tokens[start].kind == .comma || tokens[start].kind == .close
     { start += 1 }
     return start
-  }
-
-  // MARK: - What follows a cue
-
-  private enum Complement {
-    case none
-    case passage(Int)
-    case clause(Range<Int>)
-    case infinitive(Range<Int>)
-  }
-
-  private func complement(
-    of occurrence: CueOccurrence, from start: Int, barrier: Int, relay: inout Range<Int>?
-  ) -> Complement {
-    let frames = occurrence.cue.frames
-    let limit = max(start, barrier)
-    if frames.contains(.infinitive), let infinitive = infinitive(from: start, before: limit) {
-      return .infinitive(infinitive)
-    }
-    if !frames.isDisjoint(with: [.speech, .clause]) {
-      let complement = reported(frames, from: start, before: limit, relay: &relay)
-      if case .none = complement {} else { return complement }
-    }
-    if frames.contains(.naming) || frames.contains(.clause), let named = named(from: start, before: limit) {
-      return .passage(named)
-    }
-    return .none
-  }
-
-  private func infinitive(from start: Int, before limit: Int) -> Range<Int>? {
-    var index = start
-    if index < limit, !wordClass(index).contains(.infinitive), let object = phrases.phrase(at: index, before: limit) {
-      index = object.upperBound
-    }
-    guard index + 1 < limit, wordClass(index).contains(.infinitive) else { return nil }
-    return index..<limit
-  }
-
-  /// Quoted words a few words behind a naming cue: "called the plan “a mistake”".
-  private func named(from start: Int, before limit: Int) -> Int? {
-    let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= start }
-    guard found < unit.passages.upperBound, passages[found].outer.lowerBound < min(limit, start + 12) else {
-      return nil
-    }
-    return found
-  }
-
-  private func reported(
-    _ frames: CueLexicon.Frames, from start: Int, before limit: Int, relay: inout Range<Int>?
-  ) -> Complement {
-    var index = start
-    if frames.contains(.addressee), index < limit, passage(at: index) == nil,
-      !wordClass(index).contains(.complementizer), let addressee = phrases.phrase(at: index, before: limit)
-    {
-      relay = addressee
-      index = addressee.upperBound
-    }
-    index = afterAdverbials(from: index, before: limit)
-    if let phrase = phrases.phrase(at: index, before: limit), phrase.upperBound < limit,
-      wordClass(phrase.upperBound).contains(.declarative)
-    {
-      // "said this week that …"
-      index = phrase.upperBound
-    }
-    guard index < limit else { return .none }
-    if isBreak(index) {
-      return index + 1 < unit.tokens.upperBound
-        ? passage(at: index + 1).map(Complement.passage) ?? afterColon(index, limit) : .none
-    }
-    let isOpened = !wordClass(index).isDisjoint(with: .complementizer)
-    if wordClass(index).contains(.declarative) { index += 1 }
-    guard index < limit else { return .none }
-    if let passage = passage(at: index) { return .passage(passage) }
-    return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit, frames))
-      ? .clause(index..<limit) : .none
-  }
-
-  private func afterColon(_ index: Int, _ limit: Int) -> Complement {
-    tokens[index].kind == .colon && index + 2 < limit ? .clause(index + 1..<limit) : .none
-  }
-
-  /// Behind "on Thursday", "in a statement", "again", where more follows them.
-  private func afterAdverbials(from start: Int, before limit: Int) -> Int {
-    var index = start
-    let reach = min(limit, start + AttributionParser.reach)
-    while index < reach, tokens[index].kind == .word {
-      let wordClass = wordClass(index)
-      if wordClass.contains(.preposition) || wordClass.contains(.infinitive) {
-        guard let end = adverbialEnd(from: index + 1, before: limit) else { return index }
-        index = end
-      } else if wordClass.contains(.adverb), wordClass.isDisjoint(with: [.determiner, .subject, .subordinator]) {
-        index += 1
-      } else {
-        break
-      }
-    }
-    return index
-  }
-
-  /// Behind the noun phrase or the day ("Monday") a preposition takes.
-  private func adverbialEnd(from start: Int, before limit: Int) -> Int? {
-    if let phrase = phrases.phrase(at: start, before: limit) { return phrase.upperBound }
-    return start < limit && wordClass(start).contains(.adverb) ? start + 1 : nil
-  }
-
-  /// A finite verb stands within reach: what follows is a clause and no mere object. Verbs of thought and perception
-  /// take objects often, so that a form nouns have too ("cracks") is no proof.
-  private func hasVerb(_ start: Int, before limit: Int, _ frames: CueLexicon.Frames) -> Bool {
-    let proof: VerbForms = frames.contains(.speech) ? .finite : .past
-    return (start..<max(start, min(limit, start + AttributionParser.reach))).contains { index in
-      !wordClass(index).isDisjoint(with: [.auxiliary, .contraction])
-        || !lexicon.finiteForms(tokens[index].word).isDisjoint(with: proof)
-    }
-  }
-
-  /// At least a subject and a verb can follow here.
-  private func startsClause(_ index: Int, before limit: Int) -> Bool {
-    guard limit - index >= 2,
-      tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .symbol
-    else { return false }
-    let wordClass = wordClass(index)
-    return wordClass.isDisjoint(with: [.coordinator, .auxiliary, .infinitive])
-      && (wordClass.isDisjoint(with: .preposition) || wordClass.contains(.subordinator))
   }
 }

@@ -89,7 +89,7 @@ struct CueFinder {
     let beforeClass = grammar[before]
     if groupStart == range.lowerBound {
       if !beforeClass.isDisjoint(with: [.determiner, .possessive]),
-        beforeClass.isDisjoint(with: [.subject, .relative])
+        beforeClass.isDisjoint(with: [.subject, .relative]), !isShortenedAuxiliary(before, forms)
       {
         return false
       }
@@ -102,5 +102,10 @@ struct CueFinder {
       }
     }
     return true
+  }
+
+  /// "he's said": what looks like a possessive stands for "has" or "is" where only a verb can follow.
+  private func isShortenedAuxiliary(_ token: Token, _ forms: VerbForms) -> Bool {
+    !token.spaced && forms.isDisjoint(with: [.base, .thirdPerson])
   }
 }

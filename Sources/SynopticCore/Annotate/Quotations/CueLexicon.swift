@@ -14,6 +14,9 @@ struct CueLexicon: Sendable {
     /// A noun looks the same as its base or third person form: "reports".
     static let noun = Frames(rawValue: 1 << 6)
 
+    /// Takes quoted words only: "he continued".
+    static let quoted = Frames(rawValue: 1 << 7)
+
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init?(named name: some StringProtocol) {
@@ -25,6 +28,7 @@ struct CueLexicon: Sendable {
       case "naming": self = .naming
       case "source": self = .source
       case "noun": self = .noun
+      case "quoted": self = .quoted
       default: return nil
       }
     }

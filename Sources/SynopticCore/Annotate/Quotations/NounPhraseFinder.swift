@@ -13,7 +13,8 @@ struct NounPhraseFinder {
     guard group > start else { return nil }
     let last = group - 1
     if tokens[last].kind == .comma { return subjectWithApposition(comma: last, from: start) }
-    guard isPhrasePart(last) else { return nil }
+    // "by declaring": whoever declares stands with another verb.
+    guard isPhrasePart(last), !wordClass(last).contains(.preposition) else { return nil }
     if isPronoun(last) { return last..<group }
     return trimmed(phraseStart(before: group, from: start)..<group)
   }

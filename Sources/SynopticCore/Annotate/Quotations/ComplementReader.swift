@@ -1,0 +1,167 @@
+/// What stands behind a cue.
+enum Complement {
+  case none
+  /// Quoted words, by the index of their passage.
+  case passage(Int)
+  case clause(Range<Int>)
+  case infinitive(Range<Int>)
+}
+
+/// Reads what follows a cue in its sentence: quoted words, a reported clause, an infinitive; and the one spoken to.
+struct ComplementReader {
+  let unit: QuotingUnit
+  let tokens: [Token]
+  let grammar: Grammar
+  let lexicon: CueLexicon
+  let passages: [QuotedPassage]
+  let phrases: NounPhraseFinder
+
+  /// Tokens looked at behind a cue before its words have to start: any text takes linear time.
+  private static let reach = 40
+
+  /// What a cue with these frames introduces from a token on, and whom it names as spoken to.
+  func complement(
+    of frames: CueLexicon.Frames, from start: Int, barrier: Int
+  ) -> (complement: Complement, addressee: Range<Int>?) {
+    var addressee: Range<Int>?
+    let complement = complement(frames, from: start, before: max(start, barrier), &addressee)
+    return (complement, addressee)
+  }
+
+  private func complement(
+    _ frames: CueLexicon.Frames, from start: Int, before limit: Int, _ addressee: inout Range<Int>?
+  ) -> Complement {
+    if frames.contains(.infinitive), let infinitive = infinitive(from: start, before: limit) {
+      return .infinitive(infinitive)
+    }
+    if !frames.isDisjoint(with: [.speech, .clause]) {
+      let complement = reported(frames, from: start, before: limit, &addressee)
+      if case .none = complement {} else { return complement }
+    }
+    if frames.contains(.quoted), isIntroduced(start, before: limit), let passage = passage(at: start + 1) {
+      return .passage(passage)
+    }
+    if frames.contains(.naming) || frames.contains(.clause), let named = named(from: start, before: limit) {
+      return .passage(named)
+    }
+    return .none
+  }
+
+  private func infinitive(from start: Int, before limit: Int) -> Range<Int>? {
+    var index = start
+    if index < limit, !wordClass(index).contains(.infinitive), let object = phrases.phrase(at: index, before: limit) {
+      index = object.upperBound
+    }
+    guard index + 1 < limit, wordClass(index).contains(.infinitive) else { return nil }
+    return index..<limit
+  }
+
+  /// Quoted words a few words behind a naming cue: "called the plan “a mistake”".
+  private func named(from start: Int, before limit: Int) -> Int? {
+    let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= start }
+    guard found < unit.passages.upperBound, passages[found].outer.lowerBound < min(limit, start + 12) else {
+      return nil
+    }
+    return found
+  }
+
+  /// "he continued: “Q”".
+  private func isIntroduced(_ index: Int, before limit: Int) -> Bool { index + 1 < limit && tokens[index].isBreak }
+
+  private func reported(
+    _ frames: CueLexicon.Frames, from start: Int, before limit: Int, _ addressee: inout Range<Int>?
+  ) -> Complement {
+    var index = start
+    if frames.contains(.addressee), index < limit, passage(at: index) == nil,
+      !wordClass(index).contains(.complementizer), let phrase = phrases.phrase(at: index, before: limit)
+    {
+      addressee = phrase
+      index = phrase.upperBound
+    }
+    index = afterAdverbials(from: index, before: limit)
+    if let phrase = phrases.phrase(at: index, before: limit), phrase.upperBound < limit,
+      wordClass(phrase.upperBound).contains(.declarative)
+    {
+      // "said this week that …"
+      index = phrase.upperBound
+    }
+    guard index < limit else { return .none }
+    if tokens[index].isBreak {
+      return index + 1 < unit.tokens.upperBound
+        ? passage(at: index + 1).map(Complement.passage) ?? afterColon(index, limit) : .none
+    }
+    let isOpened = !wordClass(index).isDisjoint(with: .complementizer)
+    if wordClass(index).contains(.declarative) { index += 1 }
+    guard index < limit else { return .none }
+    if let passage = passage(at: index) { return .passage(passage) }
+    return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit, frames))
+      ? .clause(index..<limit) : .none
+  }
+
+  private func afterColon(_ index: Int, _ limit: Int) -> Complement {
+    tokens[index].kind == .colon && index + 2 < limit ? .clause(index + 1..<limit) : .none
+  }
+
+  /// Behind "on Thursday", "in a statement", "again", where more follows them.
+  private func afterAdverbials(from start: Int, before limit: Int) -> Int {
+    var index = start
+    let reach = min(limit, start + ComplementReader.reach)
+    while index < reach, tokens[index].kind == .word {
+      let wordClass = wordClass(index)
+      if wordClass.contains(.preposition) || wordClass.contains(.infinitive) {
+        guard let end = adverbialEnd(from: index + 1, before: limit) else { return index }
+        index = end
+      } else if wordClass.contains(.adverb), wordClass.isDisjoint(with: [.determiner, .subject, .subordinator]) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Behind the noun phrase or the day ("Monday") a preposition takes.
+  private func adverbialEnd(from start: Int, before limit: Int) -> Int? {
+    if let phrase = phrases.phrase(at: start, before: limit) { return phrase.upperBound }
+    return start < limit && wordClass(start).contains(.adverb) ? start + 1 : nil
+  }
+
+  /// A finite verb stands within reach: what follows is a clause and no mere object. Verbs of thought and perception
+  /// take objects often, so that a form nouns have too ("cracks") is no proof.
+  private func hasVerb(_ start: Int, before limit: Int, _ frames: CueLexicon.Frames) -> Bool {
+    let proof: VerbForms = frames.contains(.speech) ? .finite : .past
+    return (start..<max(start, min(limit, start + ComplementReader.reach))).contains { index in
+      !wordClass(index).isDisjoint(with: [.auxiliary, .contraction])
+        || !lexicon.finiteForms(tokens[index].word).isDisjoint(with: proof)
+    }
+  }
+
+  /// At least a subject and a verb can follow here.
+  private func startsClause(_ index: Int, before limit: Int) -> Bool {
+    guard limit - index >= 2,
+      tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .symbol
+    else { return false }
+    let wordClass = wordClass(index)
+    return wordClass.isDisjoint(with: [.coordinator, .auxiliary, .infinitive])
+      && (wordClass.isDisjoint(with: .preposition) || wordClass.contains(.subordinator))
+  }
+
+  /// The passage of the sentence that starts at a token.
+  private func passage(at index: Int) -> Int? {
+    let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= index }
+    return found < unit.passages.upperBound && passages[found].outer.lowerBound == index ? found : nil
+  }
+
+  private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
+}
+
+extension Token {
+  /// A comma, a colon or a spaced dash: clauses end here.
+  var isBreak: Bool {
+    switch kind {
+    case .comma, .colon: true
+    case .dash: spaced
+    default: false
+    }
+  }
+}

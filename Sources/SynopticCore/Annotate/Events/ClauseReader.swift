@@ -29,8 +29,9 @@ struct ClauseReader {
     let isOwn = time.map { isMain || follows($0, predicate) } ?? false
     let dating: Event.Dating =
       if time != nil { isOwn || !predicate.isNoun ? .clause : .sentence } else { dating(of: predicate) }
+    let trigger = layer.span(predicate.tokens)
     return Event(
-      sentence: sentence, trigger: layer.span(predicate.tokens), clause: words, participants: participants, time: time,
+      sentence: sentence, trigger: trigger, clause: words.union(trigger), participants: participants, time: time,
       dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
       polarity: isNegated(predicate, certainty) ? .negative : .positive, modality: modality(of: predicate, certainty),
       attribution: attribution, rule: rule(of: predicate))
@@ -40,7 +41,8 @@ struct ClauseReader {
     let trigger = layer.span(cue.tokens)
     let time = nearest(to: trigger)
     return Event(
-      sentence: sentence, trigger: trigger, clause: telling(cue.quotation), participants: participants, time: time,
+      sentence: sentence, trigger: trigger, clause: telling(cue.quotation).union(trigger), participants: participants,
+      time: time,
       dating: time == nil ? .tense : .clause, placement: time.map { reader.times[$0].placement } ?? .unplaced,
       polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech)
   }

@@ -3,6 +3,7 @@
 # make evaluate  measures the analysis on third-party data; ONLY=time a part, ERRORS=1 shows examples, RECORD=1 records
 # make linear  fails where a hostile text takes more time than its length allows
 # make fuzz    runs every stage under libFuzzer for a minute each
+# make train   learns the model that finds names from SYNOPTIC_EVAL's data, and measures it
 # make docs    documents the core's public interface
 # make install installs to PREFIX (default /usr/local), below DESTDIR
 # Missing system packages are installed first, where that needs no password.
@@ -15,7 +16,7 @@ BINDIR := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run test build bench linear evaluate fuzz fuzz-again lint format clean install uninstall docs deps test-deps
+.PHONY: run test build bench linear evaluate train fuzz fuzz-again lint format clean install uninstall docs deps test-deps
 
 run: build
 	@$(BINARY) $(ARGS)
@@ -72,6 +73,10 @@ fuzz: $(FUZZ)/fuzz
 
 fuzz-again: $(FUZZ)/fuzz
 	$(FUZZ_RUN)=$(STAGE) $(FUZZ)/fuzz $(INPUT)
+
+train:
+	swift build -c release --product train
+	.build/release/train entities en $(or $(SYNOPTIC_EVAL),../shared/eval/dev) Resources/languages/en/names
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

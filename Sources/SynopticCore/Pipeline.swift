@@ -98,7 +98,7 @@ public struct Pipeline: Sendable {
   /// Merges names found elsewhere: a cluster number for each, equal ones mean one entity of one story.
   public func clusters(of mentions: [NamedMention]) -> [Int] { merger.clusters(of: mentions) }
 
-  private func annotator(for article: Article) -> Annotator {
+  func annotator(for article: Article) -> Annotator {
     article.language.flatMap { annotators[$0] } ?? fallback
   }
 }

@@ -49,12 +49,13 @@ public struct ResourceFolder: Sendable {
   }
 
   /// Reads a language's folder. What is no text is large, and mapped: it costs nothing before it is looked at.
+  /// - Parameter isNeeded: whether a file is read, by its path in the folder.
   /// - Throws: `ResourceError` when it cannot be read, `LanguageError` when its contents are wrong.
-  public func language(_ code: String) throws -> Language {
+  public func language(_ code: String, where isNeeded: (String) -> Bool = { _ in true }) throws -> Language {
     let folder = "\(path)/languages/\(code)"
     var files: [String: [UInt8]] = [:]
     var binaries: [String: ResourceBytes] = [:]
-    for file in try filesBelow(folder) {
+    for file in try filesBelow(folder) where isNeeded(file) {
       let path = "\(folder)/\(file)"
       if file.hasSuffix(".bin") {
         binaries[file] = try FileReader.map(path)
@@ -66,7 +67,7 @@ public struct ResourceFolder: Sendable {
   }
 
   /// A pipeline over all languages.
-  public func pipeline() throws -> Pipeline { try Pipeline(languages: languageCodes().map(language)) }
+  public func pipeline() throws -> Pipeline { try Pipeline(languages: languageCodes().map { try language($0) }) }
 
   /// The articles of the bundled story, as paths in reading order.
   public func sampleStory() -> [String] {

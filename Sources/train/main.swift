@@ -1,6 +1,9 @@
-// Makes what the comparison is tuned with. Reads JSON lines from standard input.
+// Makes what the comparison is tuned with, from JSON lines on standard input, and the model that finds names, from the
+// labelled data below DATA; `--without gmb` leaves out the set whose annotation states no licence.
 //
 //   gzip -dcf ARTICLES… | train words LANGUAGE WORDNET FILE   writes `similarity/words.bin`
+//   train entities LANGUAGE DATA FOLDER                        writes `names/model.bin` and its card into the folder
+//   train entities LANGUAGE DATA --cross-validate              measures it on articles it has not learned from
 //   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
 //   train story < ARTICLES                                     the same for the sentences of a story
 //   train seeded < ARTICLES                                    changes facts in copies and counts what is found
@@ -16,10 +19,22 @@ let resources = try ResourceFolder.locate()
 switch arguments.dropFirst().first {
 case "words" where arguments.count == 5:
   try writeWords(language: resources.language(arguments[2]), wordNet: WordNet(folder: arguments[3]), to: arguments[4])
+case "entities" where arguments.count >= 5:
+  let isWithoutGMB = arguments.dropFirst(5).elementsEqual(["--without", "gmb"])
+  let training = try EntityTraining(
+    language: resources.language(arguments[2]) { $0 != NameModel.file }, data: arguments[3],
+    leavingOut: isWithoutGMB ? ["gmb"] : [])
+  if arguments[4] == "--cross-validate" {
+    print(try training.crossValidated().table)
+  } else {
+    try training.write(into: arguments[4])
+  }
 case "pairs": try PairTable(pipeline: resources.pipeline()).printPairs()
 case "story": try PairTable(pipeline: resources.pipeline()).printStory()
 case "seeded": try SeededDifferences(pipeline: resources.pipeline()).run()
-default: throw TrainError(problem: "usage: train words LANGUAGE WORDNET FILE | pairs | story | seeded")
+default:
+  throw TrainError(
+    problem: "usage: train words LANGUAGE WORDNET FILE | entities LANGUAGE DATA FOLDER | pairs | story | seeded")
 }
 
 func writeWords(language: Language, wordNet: WordNet, to path: String) throws {

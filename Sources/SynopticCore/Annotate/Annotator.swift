@@ -8,8 +8,8 @@ struct Annotator: Sendable {
   /// How numbers are read when statements are compared.
   let numbers: NumberLexicon
   private let sentenceSplitter: SentenceSplitter
-  private let timeTagger: TimeTagger
-  private let entityTagger: EntityTagger
+  let timeTagger: TimeTagger
+  let entityTagger: EntityTagger
   private let mentionLinker: MentionLinker
   private let quotationTagger: QuotationTagger
   private let eventTagger: EventTagger
@@ -21,7 +21,7 @@ struct Annotator: Sendable {
     timeTagger = try TimeTagger(language)
     lexicon = NameLexicon(language)
     names = NameForms(language, lexicon: lexicon)
-    entityTagger = EntityTagger(lexicon: lexicon)
+    entityTagger = EntityTagger(lexicon: lexicon, model: try NameModel.model(of: language))
     mentionLinker = MentionLinker(language, lexicon: lexicon, names: names)
     quotationTagger = try QuotationTagger(language)
     eventTagger = try EventTagger(language)

@@ -11,6 +11,7 @@ public struct Language: Sendable {
   let grammar: Grammar
   private let lists: [String: WordList]
   private let texts: [String: String]
+  private let binaries: [String: ResourceBytes]
   /// Frequencies, relations and vectors of words; nil where the language has none.
   let similarity: SimilarityLexicon?
 
@@ -21,7 +22,8 @@ public struct Language: Sendable {
   ///   - code: BCP 47 code.
   ///   - files: the folder's files by their path in it. Files whose name ends in `.txt` are lists, all others are kept as
   ///     text for the stage that knows their format.
-  ///   - binaries: the folder's files that are no text, whose names end in `.bin`: `similarity/words.bin`.
+  ///   - binaries: the folder's files that are no text, whose names end in `.bin`: `similarity/words.bin`,
+  ///     `names/model.bin`.
   /// - Throws: `LanguageError` when a file is not UTF-8 or the grammar names an unknown class.
   public init(
     code: String, files: [String: [UInt8]], binaries: [String: ResourceBytes] = [:]
@@ -48,6 +50,7 @@ public struct Language: Sendable {
     self.words = words
     self.lists = lists
     self.texts = texts
+    self.binaries = binaries
   }
 
   /// The list at a path of the folder, without `.txt`; empty where the language has none.
@@ -55,6 +58,9 @@ public struct Language: Sendable {
 
   /// A file that is no list, by its path with its extension; nil where the language has none.
   public func file(_ path: String) -> String? { texts[path] }
+
+  /// A file that is no text, by its path with its extension; nil where the language has none.
+  func binary(_ path: String) -> ResourceBytes? { binaries[path] }
 
   /// The number of a lower-cased form, if any list holds it.
   public func word(_ form: String) -> WordID? { words.find(Array(form.utf8)).map { WordID($0) } }

@@ -12,7 +12,7 @@ import Testing
   private static let second = """
     Twenty-one miners were freed from the flooded shaft by rescue workers near Arkwell.
     The company promised that the miners' families would be paid.
-    Geologists warned of heavy rain in the valley this weekend.
+    Geologists of the University of Lima warned of heavy rain in the valley this weekend.
     """
 
   private static func compare(_ texts: [String], days: [String]? = nil) -> Comparison {

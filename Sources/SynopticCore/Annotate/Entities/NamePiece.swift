@@ -45,5 +45,6 @@ enum NameRule: String, Hashable, Sendable {
   case knownPerson = "part of the name of a person named in the article"
   case product = "ship or work by the words around it"
   case thing = "article in front as a rule"
+  case model = "trained model"
   case knownOrganisation = "first word of an organisation named in the article"
 }

@@ -48,6 +48,8 @@ struct ClaimTable: Sendable {
   /// The gravest first.
   let differences: [Discrepancy]
   let voices: [[Int]]
+  /// Articles that seem to tell of another event.
+  let strangers: [Int]
   /// The differences below headings, and the statements of one source alone below theirs.
   let differenceItems: [DifferenceItem]
   let onlyItems: [OnlyItem]
@@ -67,6 +69,7 @@ struct ClaimTable: Sendable {
     self.differences = differences
     self.rows = rows
     voices = statements.voices
+    strangers = statements.strangers
     differenceItems = Discrepancy.Verdict.allCases.flatMap { verdict -> [DifferenceItem] in
       let found = differences.indices.filter { differences[$0].verdict == verdict }
       return found.isEmpty ? [] : [.verdict(verdict, count: found.count)] + found.map { .difference($0) }

@@ -17,10 +17,14 @@ struct Evidence {
 
   // MARK: - Claims
 
-  /// Who tells it, how the wordings differ, the words of each source, and what they were linked by.
+  /// Who tells it, where sources contradict each other, the words of each, what is only worded otherwise, and what the
+  /// words were linked by.
   func rows(of row: ClaimTable.Row) -> [TextRow] {
-    [summary(of: row)] + notes(on: row.statements) + row.differences.map { self.row(of: claims.differences[$0]) }
+    let differences = row.differences.map { claims.differences[$0] }
+    return [summary(of: row)] + notes(on: row.statements)
+      + differences.filter { $0.verdict <= .update }.map { self.row(of: $0) }
       + row.statements.map { words(of: $0, in: row) } + [matched(in: row)].compactMap(\.self)
+      + differences.filter { $0.verdict > .update }.map { self.row(of: $0) }
   }
 
   /// What the reader noted on statements.

@@ -130,7 +130,9 @@ struct CompareScreen: EvidenceScreen {
     guard let claims = state.story.claims, count(in: state) > 0 else { return "" }
     let sources = state.story.sources.count
     let voices = claims.voices.count < sources ? ", \(Wording.count(claims.voices.count, "voice", "voices"))" : ""
-    return "\(state.position(in: self)) · \(state.story.claimFilter.meaning) · \(sources) sources\(voices)"
+    let others = claims.strangers.map(Comparison.letter).joined(separator: " ")
+    let event = others.isEmpty ? "" : " · \(others): another event"
+    return "\(state.position(in: self)) · \(state.story.claimFilter.meaning) · \(sources) sources\(voices)\(event)"
   }
 
   func emptyText(in state: State) -> String {

@@ -127,6 +127,21 @@ import Testing
     #expect(driver.lines[2].hasPrefix(" ≡ 1/48"))
   }
 
+  @Test func anArticleOnAnotherEventIsPointedOut() {
+    var session = Session(stories: [SampleStory.story(3)], size: Size(columns: 120, rows: 24), view: "compare")
+    _ = session.start()
+    let story = SampleStory.comparison(of: Array(SampleStory.articles.prefix(3)))
+    let stated = SampleStory.statements(of: story)
+    let statements = StoryStatements(
+      alignments: stated.alignments, claims: stated.claims, only: stated.only, discrepancies: stated.discrepancies,
+      voices: stated.voices, strangers: [2])
+    let results: [EffectResult] = [
+      .analyzed(generation: 1, story), .statementsCompared(generation: 1, statements),
+    ]
+    _ = session.handle(results.map(Input.result))
+    #expect(session.render(session.state.size).lines[22].contains("3 sources · C: another event"))
+  }
+
   @Test func opensWithAView() {
     var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 80, rows: 24), view: "compare")
     #expect(session.state.screen.id == CompareScreen.id)

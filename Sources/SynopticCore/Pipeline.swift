@@ -68,6 +68,9 @@ public struct Pipeline: Sendable {
       .similarity(of: articles, entities: merger.merge(articles))
   }
 
+  /// The names of the features, in the order in which they are listed.
+  package static var featureNames: [String] { PairFeatures.Feature.allCases.map { "\($0)" } }
+
   /// What links are scored by, for fitting the weights: the features of two sentences, in the order of
   /// `PairFeatures.Feature`.
   package func features(_ a: String, _ b: String) -> [Float] {

@@ -4,7 +4,13 @@ struct RoleSlots {
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
-  var differences: [Discrepancy] { differences(pair.a, pair.b) + differences(pair.b, pair.a) }
+  /// Less sure links join too many sentences about different people.
+  private static let leastScore = 0.5
+
+  var differences: [Discrepancy] {
+    guard pair.link.score >= RoleSlots.leastScore else { return [] }
+    return differences(pair.a, pair.b) + differences(pair.b, pair.a)
+  }
 
   private func differences(_ own: StatementFacts, _ other: StatementFacts) -> [Discrepancy] {
     own.names.compactMap { name in

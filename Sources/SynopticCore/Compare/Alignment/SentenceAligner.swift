@@ -9,7 +9,7 @@ struct SentenceAligner {
   let features: [PairFeatures]
 
   /// Scores from which pairs are linked, tell the same, or are kept as related.
-  static let overlap = 0.36
+  static let overlap = 0.34
   static let same = 0.77
   static let relatedness = 0.15
   /// Shares of words and of neighbouring words from which the words are the same.

@@ -12,12 +12,15 @@ public struct Session: Sendable {
   /// - Parameters:
   ///   - stories: at least one, each with at least one source.
   ///   - view: one of `views`; what is none of them opens the texts.
+  ///   - notice: what went wrong before; shown until the first key.
   public init(
-    stories: [Story], size: Size, settings: Settings = Settings(), theme: Theme = .standard, view: String? = nil
+    stories: [Story], size: Size, settings: Settings = Settings(), theme: Theme = .standard, view: String? = nil,
+    notice: String? = nil
   ) {
     precondition(!stories.isEmpty && stories.allSatisfy { !$0.sources.isEmpty }, "a session needs something to read")
     state = State(stories: stories, size: size, settings: settings, theme: theme)
     if let screen = Screens.all.first(where: { $0.id.name == view }) { state.openView(screen.id) }
+    if let notice { state.message = .error(notice) }
   }
 
   /// What has to be done before the first key: the analysis of the open story.

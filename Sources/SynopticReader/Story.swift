@@ -8,10 +8,12 @@ public struct Story: Sendable {
     public let article: Article
     /// The path as it was given; nil for standard input and bundled texts.
     public let path: String?
+    let isRightToLeft: Bool
 
     public init(article: Article, path: String? = nil) {
       self.article = article
       self.path = path
+      isRightToLeft = Direction.isRightToLeft(article.text)
     }
   }
 

@@ -1,6 +1,7 @@
 import SynopticCore
 
-/// The line above a column: letter, outlet, day, and a warning where hidden characters were removed.
+/// The line above a column: letter, outlet, day, the direction of right-to-left text, and a warning where hidden
+/// characters were removed.
 struct ColumnHeader {
   let story: Story
   let source: Int
@@ -14,7 +15,8 @@ struct ColumnHeader {
 
   /// What fits into so many columns, shortened in the order: the warning's words, the outlet's name.
   func text(columns: Int) -> String {
-    let day = Wording.publicationDay(story.day(of: source))
+    let day =
+      Wording.publicationDay(story.day(of: source)) + (story.sources[source].isRightToLeft ? " · RTL" : "")
     let name = story.article(source).source.name
     for warning in [warning, String(warning.prefix { !$0.isLetter }.dropLast())] {
       let tail = " · \(day)" + (warning.isEmpty ? "" : " \(warning)")

@@ -57,20 +57,19 @@ struct ReadCommand: ParsableCommand {
     if script != nil || dump != nil {
       try runScript(loaded.stories, runner, resources)
     } else if StandardOutput.isTerminal {
-      try openReader(loaded.stories, runner, resources)
+      try openReader(loaded, runner, resources)
     } else {
       StandardOutput.write(Report(pipeline: pipeline).text(of: loaded.stories))
     }
     try loaded.checkComplete()
   }
 
-  private func openReader(
-    _ stories: [LoadedStory], _ runner: EffectRunner, _ resources: ResourceFolder
-  ) throws {
+  private func openReader(_ loaded: LoadedSources, _ runner: EffectRunner, _ resources: ResourceFolder) throws {
     let theme = try theme(in: resources, depth: TerminalProbe().depth)
     let signals = ct_signals_open()
     let terminal = try Terminal()
-    let session = Session(stories: stories.map(Story.init), size: terminal.size, theme: theme, view: view.name)
+    let session = Session(
+      stories: loaded.stories.map(Story.init), size: terminal.size, theme: theme, view: view.name, notice: loaded.notice)
     let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals).run()
     terminal.close()
     StandardOutput.write(printed)

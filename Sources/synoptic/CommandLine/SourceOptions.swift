@@ -38,7 +38,7 @@ struct SourceOptions: ParsableArguments {
     let own =
       sources.isEmpty
       ? stories.map { LoadedStory(name: $0.name, articles: $0.articles, paths: $0.paths) } : stories
-    return LoadedSources(stories: own, isComplete: failures.isEmpty)
+    return LoadedSources(stories: own, failures: failures)
   }
 }
 
@@ -46,12 +46,17 @@ struct SourceOptions: ParsableArguments {
 struct LoadedSources {
   /// At least one.
   let stories: [LoadedStory]
-  /// Whether every source could be read.
-  let isComplete: Bool
+  /// What could not be read, and why.
+  let failures: [String]
+
+  /// One line for the reader who sees the rest; nil when nothing failed.
+  var notice: String? {
+    failures.first.map { failures.count == 1 ? "left out: \($0)" : "\(failures.count) sources left out; \($0)" }
+  }
 
   /// - Throws: `ExitCode` when a source failed, for after the rest was done.
   func checkComplete() throws {
-    if !isComplete { throw ExitCode(1) }
+    if !failures.isEmpty { throw ExitCode(1) }
   }
 }
 

@@ -76,7 +76,9 @@ struct TellingClusters {
         let lead = all[cluster].lead
         guard telling.isInferred || lead.placement.isCompatible(with: telling.placement) else { continue }
         let similarity = all[cluster].similarity(to: telling)
-        if similarity >= TellingClusters.least(telling, lead), similarity > best?.similarity ?? 0 { best = (cluster, similarity) }
+        if similarity >= TellingClusters.least(telling, lead), similarity > best?.similarity ?? 0 {
+          best = (cluster, similarity)
+        }
       }
     }
     return best?.cluster

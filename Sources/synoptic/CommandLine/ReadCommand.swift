@@ -69,7 +69,8 @@ struct ReadCommand: ParsableCommand {
     let signals = ct_signals_open()
     let terminal = try Terminal()
     let session = Session(
-      stories: loaded.stories.map(Story.init), size: terminal.size, theme: theme, view: view.name, notice: loaded.notice)
+      stories: loaded.stories.map(Story.init), size: terminal.size, theme: theme, view: view.name, notice: loaded.notice
+    )
     let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals).run()
     terminal.close()
     StandardOutput.write(printed)

@@ -25,8 +25,8 @@ build: deps
 	swift build $(RELEASE) --product synoptic
 
 test: deps test-deps
-	swift test
 	@if command -v python3 >/dev/null; then python3 -B Tests/Evaluation/evaluate.py --self-check; fi
+	swift test
 
 bench: build
 	swift build -c release --static-swift-stdlib --product bench

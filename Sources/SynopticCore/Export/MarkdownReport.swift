@@ -30,9 +30,22 @@ extension MarkdownDocument {
       ])
     }
     add(table)
-    for (index, annotated) in story.articles.enumerated() where annotated.article.hiddenCharacters > 0 {
-      let count = Wording.count(annotated.article.hiddenCharacters, "hidden character was", "hidden characters were")
-      add("⚠ \(count) removed from \(Comparison.letter(index)).")
+    for index in story.articles.indices { addRemarks(index) }
+  }
+
+  /// What the reader has to know of how a text came in.
+  private mutating func addRemarks(_ index: Int) {
+    let article = story.articles[index].article
+    let letter = Comparison.letter(index)
+    if article.hiddenCharacters > 0 {
+      let count = Wording.count(article.hiddenCharacters, "hidden character was", "hidden characters were")
+      add("⚠ \(count) removed from \(letter).")
+    }
+    if let original = story.original(of: index) {
+      add("⚠ \(letter) is the same article as \(Comparison.letter(original)).")
+    }
+    for diagnostic in article.diagnostics {
+      add("⚠ \(letter)\(diagnostic.line.map { ", line \($0)" } ?? ""): \(MarkdownText.escape(diagnostic.message)).")
     }
   }
 

@@ -55,3 +55,10 @@ public struct Comparison: Sendable {
     return article < 26 ? last : letter(article / 26 - 1) + last
   }
 }
+
+extension Comparison {
+  /// The first of the earlier articles that an article is a copy of, if there is one.
+  public func original(of article: Int) -> Int? {
+    articles[..<article].firstIndex { articles[article].article.isCopy(of: $0.article) }
+  }
+}

@@ -1,7 +1,7 @@
 import SynopticCore
 
-/// The line above a column: letter, outlet, day, the direction of right-to-left text, and a warning where hidden
-/// characters were removed.
+/// The line above a column: letter, outlet, day, the direction of right-to-left text, and a warning where the article
+/// is another's copy or hidden characters were removed.
 struct ColumnHeader {
   let story: Story
   let source: Int
@@ -9,7 +9,11 @@ struct ColumnHeader {
   private var letter: String { Comparison.letter(source) }
 
   private var warning: String {
-    let count = story.sources[source].article.hiddenCharacters
+    let article = story.sources[source].article
+    if let original = story.sources[..<source].firstIndex(where: { article.isCopy(of: $0.article) }) {
+      return "⚠ same as \(Comparison.letter(original))"
+    }
+    let count = article.hiddenCharacters
     return count == 0 ? "" : count == 1 ? "⚠ 1 hidden character" : "⚠ \(count) hidden characters"
   }
 

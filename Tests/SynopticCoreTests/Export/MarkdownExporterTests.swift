@@ -58,6 +58,24 @@ import Testing
     #expect(MarkdownChecker.problems(in: report) == [])
   }
 
+  @Test func tellsHowTheTextsCameIn() {
+    let note = Diagnostic(.note, "read as Windows-1252, because the bytes are not UTF-8")
+    let text = "Police closed the bridge on Thursday."
+    let articles = ["a", "b"].map { name in
+      Fixtures.pipeline.read([
+        Article(
+          text: text, blocks: [Block(kind: .paragraph, span: Span(0, text.utf8.count))],
+          source: Source(name: name, origin: .fileName), diagnostics: name == "a" ? [note] : [])
+      ]).articles[0]
+    }
+    let story = Comparison(
+      articles: articles, days: [.unknown, .unknown], entities: [], timeline: Timeline(entries: []))
+    let report = export(story, .report)
+    #expect(report.contains("⚠ A: read as Windows-1252, because the bytes are not UTF-8."))
+    #expect(report.contains("⚠ B is the same article as A."))
+    #expect(!report.contains("⚠ A is"))
+  }
+
   @Test func writesTheSameTwice() {
     #expect(export(SampleStory.comparison, .report) == export(SampleStory.comparison, .report))
   }

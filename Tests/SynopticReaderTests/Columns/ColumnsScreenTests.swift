@@ -43,6 +43,13 @@ import Testing
     #expect(header.text(columns: 12) == "A Harbour P…")
   }
 
+  @Test func saysThatAnArticleIsThereTwice() {
+    let article = SampleStory.story(1).sources[0].article
+    let story = Story(title: nil, sources: [Story.Source(article: article), Story.Source(article: article)])
+    #expect(!ColumnHeader(story: story, source: 0).text(columns: 60).contains("same as"))
+    #expect(ColumnHeader(story: story, source: 1).text(columns: 60) == "B Harbour Post · Thu 16 Oct 2025 ⚠ same as A")
+  }
+
   @Test func stylesWhatIsNamed() {
     var driver = Driver(sources: 2, rows: 40)
     driver.press("}")

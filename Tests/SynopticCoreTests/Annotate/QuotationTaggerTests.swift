@@ -23,6 +23,7 @@ import TestSupport
     "[The bridge was closed on Monday], {according to} <the police>.",
     "{According to} <an anonymous source>, [the leaders will meet again].",
     "<Ann Lee, a lawyer for the family>, {said} [the bridge was closed].",
+    "<Ann Lee>, for her part, {said} [the bridge was closed].",
     "<They> {pointed out} that [nobody was hurt].",
     // mixed
     "<The mayor> {said} [the plan was “a mistake” and would fail].",
@@ -46,6 +47,8 @@ import TestSupport
     "State officials closed the bridge.",
     "The plan to close the bridge failed.",
     "Inspectors found cracks in the bridge.",
+    "Monday's reports that the bridge was closed were false.",
+    "The mayor has continued the work without stopping.",
   ])
   func leavesOtherSentencesAlone(text: String) {
     #expect(tag(text).isEmpty)

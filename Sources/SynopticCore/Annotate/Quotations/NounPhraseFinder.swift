@@ -23,9 +23,16 @@ struct NounPhraseFinder {
   private func subjectWithApposition(comma: Int, from start: Int) -> Range<Int>? {
     let limit = max(start, comma - NounPhraseFinder.reach)
     guard let opening = (limit..<comma).last(where: { tokens[$0].kind == .comma }), opening > limit,
-      opening + 1 < comma, isPhrasePart(opening - 1), startsApposition(opening + 1)
+      opening + 1 < comma, isPhrasePart(opening - 1)
     else { return nil }
-    return trimmed(phraseStart(before: opening, from: limit)..<comma)
+    let phrase = phraseStart(before: opening, from: limit)..<opening
+    if startsApposition(opening + 1) { return trimmed(phrase.lowerBound..<comma) }
+    return isInsertion(opening + 1..<comma) && trimmed(phrase) == phrase ? phrase : nil
+  }
+
+  /// "Smith, for his part, said": a short phrase with a preposition, which tells nothing of the speaker.
+  private func isInsertion(_ range: Range<Int>) -> Bool {
+    range.count <= 5 && wordClass(range.lowerBound).contains(.preposition)
   }
 
   private func startsApposition(_ index: Int) -> Bool {

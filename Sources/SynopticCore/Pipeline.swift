@@ -40,7 +40,9 @@ public struct Pipeline: Sendable {
   }
 
   /// The comparison of articles about one event, without what they state: that is compared when it is asked for.
-  /// - Parameter corrections: what the reader knows better; days are stated by the articles themselves.
+  /// - Parameters:
+  ///   - articles: annotated with the evidence of all of them.
+  ///   - corrections: what the reader knows better; days are stated by the articles themselves.
   public func compare(_ articles: [AnnotatedArticle], corrections: [Correction] = []) -> Comparison {
     let days = PublicationDayResolver.estimates(for: articles)
     let placed = zip(articles, days).map { $0.resolved(against: $1) }

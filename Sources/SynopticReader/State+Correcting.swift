@@ -18,8 +18,9 @@ extension State {
       return []
     }
     story.edits.change(change, to: edits)
-    let place = story.correctionsPath == nil ? ", for as long as this is open" : ""
-    message = .note("\(change)\(place); u takes it back")
+    let file = story.correctionsPath?.split(separator: "/").last
+    let place = file.map { "kept in \($0)" } ?? "for as long as this is open"
+    message = .note("\(change), \(place); u takes it back")
     return compareAgain() + saving(since: before)
   }
 

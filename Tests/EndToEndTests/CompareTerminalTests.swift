@@ -52,7 +52,7 @@ import Testing
     let first = TerminalSession([folder.path])
     #expect(first.waitFor("! The Harbour Bridge"))
     first.send("xr")
-    #expect(first.waitFor("settled; u takes it back"))
+    #expect(first.waitFor("settled, kept in synoptic.corrections; u takes it back"))
     #expect(first.waitFor("(settled)"))
     first.settle()
     first.send("Q")

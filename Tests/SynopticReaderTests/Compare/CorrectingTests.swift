@@ -24,12 +24,12 @@ import Testing
     #expect(driver.screen.contains("Not the same as in: B"))
     #expect(driver.lines.last?.contains("The city of Lindau closed its largest bridge") == true)
     driver.press("<enter>")
-    #expect(driver.statusLine.hasPrefix(" link refused; u takes it back"))
+    #expect(driver.statusLine.hasPrefix(" link refused, kept in synoptic.corrections; u takes it back"))
     #expect(lines(driver).added.count == 1)
     #expect(lines(driver).added[0].hasPrefix("no-link\t"))
     let line = lines(driver).added[0]
     driver.press("+<enter>")
-    #expect(driver.statusLine.hasPrefix(" linked; u takes it back"))
+    #expect(driver.statusLine.hasPrefix(" linked, kept in synoptic.corrections; u takes it back"))
     #expect(lines(driver).removed == [line])
     driver.press("uu")
     #expect(driver.story.corrections.isEmpty)
@@ -60,7 +60,7 @@ import Testing
   @Test func differencesAreSettled() {
     var driver = driver()
     driver.press("xr")
-    #expect(driver.statusLine.hasPrefix(" settled; u takes it back"))
+    #expect(driver.statusLine.hasPrefix(" settled, kept in synoptic.corrections; u takes it back"))
     #expect(lines(driver).added[0].hasPrefix("resolved\tdate\t"))
     driver.press("qcjr")
     #expect(driver.statusLine.hasPrefix(" nothing changed"))

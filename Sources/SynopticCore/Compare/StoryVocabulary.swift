@@ -20,7 +20,7 @@ struct StoryVocabulary {
     var table = WordTable(capacity: 1024)
     stems = articles.map { StoryVocabulary.stems(of: $0, into: &table) }
     stemCount = table.count
-    entityOfMention = StoryVocabulary.lookup(articles, entities)
+    entityOfMention = entities.ofMentions(in: articles)
     weights = StoryVocabulary.weights(of: stems, articles, count: table.count)
   }
 
@@ -37,14 +37,6 @@ struct StoryVocabulary {
       known[token.word] = stem
       return stem
     }
-  }
-
-  private static func lookup(_ articles: [AnnotatedArticle], _ entities: [Entity]) -> [[Int]] {
-    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
-    for (index, entity) in entities.enumerated() {
-      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
-    }
-    return lookup
   }
 
   private static func weights(of stems: [[Int32]], _ articles: [AnnotatedArticle], count: Int) -> [Double] {

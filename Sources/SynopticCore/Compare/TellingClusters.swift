@@ -87,7 +87,7 @@ struct TellingClusters {
   /// How much a telling has to share with a cluster to belong to it.
   private static func least(_ telling: Telling, _ lead: Telling) -> Double {
     if telling.isInferred || telling.isSpeech && lead.isSpeech { return uncertain }
-    let plansOneDay = telling.isPlanned && lead.isPlanned && telling.exactness == lead.exactness && telling.isExact
+    let plansOneDay = telling.isPlanned && lead.isPlanned && telling.isExact && lead.isExact
     return plansOneDay ? plans : compatibleTimes
   }
 

@@ -41,7 +41,7 @@ extension MarkdownDocument {
       let count = Wording.count(article.hiddenCharacters, "hidden character was", "hidden characters were")
       add("⚠ \(count) removed from \(letter).")
     }
-    if let original = story.original(of: index) {
+    if let original = article.original(among: story.articles[..<index].lazy.map(\.article)) {
       add("⚠ \(letter) is the same article as \(Comparison.letter(original)).")
     }
     for diagnostic in article.diagnostics {

@@ -30,9 +30,9 @@ struct Tokenizer {
     while index < span.upper.index {
       var end = index
       while end < span.upper.index, bytes[end] != 0x20 { end += 1 }
-      // Lists are mostly words of plain letters, some with a comma behind, which need no scanner.
       // What stands behind a word in texts ("'s") stands alone in lists, where a scanner would see a quotation mark.
       let isEnding = index < end && bytes[index] == UInt8(ascii: "'")
+      // Lists are mostly words of plain letters, some with a comma behind, which need no scanner.
       let letters = lowercaseLetters(bytes, from: isEnding ? index + 1 : index, to: end, into: &word)
       let hasComma = letters == end - 1 && bytes[letters] == 0x2c
       if isEnding, letters == end, !word.isEmpty {

@@ -69,10 +69,10 @@ public struct WordTable: Sendable {
     }
   }
 
-  /// FNV-1a, 64 bits, with its high half folded in: the same on every machine and run.
+  /// FNV-1a with its high half folded in.
   private static func hash(_ key: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 32
+    var hash = FNV1a()
+    for byte in key { hash.add(byte) }
+    return hash.value ^ hash.value >> 32
   }
 }

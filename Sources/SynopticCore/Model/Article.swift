@@ -74,6 +74,11 @@ public struct Article: Sendable, Identifiable {
       && (source.name == other.source.name || source.origin == .fileName || other.source.origin == .fileName)
   }
 
+  /// The place of the first of some articles that this one is a copy of, if there is one.
+  public func original(among others: some Sequence<Article>) -> Int? {
+    others.enumerated().first { isCopy(of: $0.element) }?.offset
+  }
+
   /// The whole text.
   public var span: Span { Span(0, text.utf8.count) }
 }

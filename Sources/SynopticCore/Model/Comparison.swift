@@ -26,12 +26,8 @@ public struct Comparison: Sendable {
     self.statements = statements
     self.corrections = corrections
     self.diagnostics = diagnostics
-    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
-    for (index, entity) in entities.enumerated() {
-      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
-    }
-    precondition(lookup.allSatisfy { !$0.contains(-1) }, "every mention belongs to an entity of the story")
-    entityOfMention = lookup
+    entityOfMention = entities.ofMentions(in: articles)
+    precondition(entityOfMention.allSatisfy { !$0.contains(-1) }, "every mention belongs to an entity of the story")
   }
 
   /// The same comparison with what the articles state.
@@ -53,12 +49,5 @@ public struct Comparison: Sendable {
   public static func letter(_ article: Int) -> String {
     let last = String(UnicodeScalar(UInt8(65 + article % 26)))
     return article < 26 ? last : letter(article / 26 - 1) + last
-  }
-}
-
-extension Comparison {
-  /// The first of the earlier articles that an article is a copy of, if there is one.
-  public func original(of article: Int) -> Int? {
-    articles[..<article].firstIndex { articles[article].article.isCopy(of: $0.article) }
   }
 }

@@ -61,3 +61,14 @@ public struct Entity: Hashable, Sendable {
     self.related = related
   }
 }
+
+extension [Entity] {
+  /// Per article of a story, per mention: the index of its entity, -1 where none of these has it.
+  func ofMentions(in articles: [AnnotatedArticle]) -> [[Int]] {
+    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
+    for (index, entity) in enumerated() {
+      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
+    }
+    return lookup
+  }
+}

@@ -10,7 +10,7 @@ struct ColumnHeader {
 
   private var warning: String {
     let article = story.sources[source].article
-    if let original = story.sources[..<source].firstIndex(where: { article.isCopy(of: $0.article) }) {
+    if let original = article.original(among: story.sources[..<source].lazy.map(\.article)) {
       return "⚠ same as \(Comparison.letter(original))"
     }
     let count = article.hiddenCharacters

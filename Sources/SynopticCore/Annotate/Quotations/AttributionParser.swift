@@ -106,11 +106,9 @@ struct AttributionParser {
     var border = start
     let hasConjunction = !wordClass(border - 1).isDisjoint(with: [.coordinator, .subordinator])
     if hasConjunction { border -= 1 }
-    if border > unit.tokens.lowerBound, isBreak(border - 1) { return border - 1 }
+    if border > unit.tokens.lowerBound, tokens[border - 1].isBreak { return border - 1 }
     return nil
   }
-
-  private func isBreak(_ index: Int) -> Bool { tokens[index].isBreak }
 
   private func startsConjunct(_ cue: CueOccurrence) -> Bool {
     cue.groupStart > unit.tokens.lowerBound && wordClass(cue.groupStart - 1).contains(.coordinator)
@@ -125,7 +123,7 @@ struct AttributionParser {
     let found = unit.passages.partitioningIndex { passages[$0].outer.upperBound >= index - 1 }
     guard found < unit.passages.upperBound else { return nil }
     let end = passages[found].outer.upperBound
-    return end == index || end == index - 1 && isBreak(index - 1) ? found : nil
+    return end == index || end == index - 1 && tokens[index - 1].isBreak ? found : nil
   }
 
   private func passageEnd(before index: Int) -> Int {
@@ -217,9 +215,9 @@ struct AttributionParser {
     _ index: Int, of occurrence: CueOccurrence, barrier: Int, into attribution: inout Attribution
   ) {
     let passage = passages[index]
-    let isIntroduced = isBreak(passage.outer.lowerBound - 1)
+    let isIntroduced = tokens[passage.outer.lowerBound - 1].isBreak
     let rest = passage.outer.upperBound..<max(passage.outer.upperBound, barrier)
-    if isIntroduced || rest.isEmpty || isBreak(rest.lowerBound) || !takesSpeech(occurrence) {
+    if isIntroduced || rest.isEmpty || tokens[rest.lowerBound].isBreak || !takesSpeech(occurrence) {
       attribution.content = [passage.inner]
       attribution.manner = .direct
     } else {
@@ -242,7 +240,7 @@ struct AttributionParser {
     let before = occurrence.groupStart
     let start = clauseStart(before: before)
     if before - start >= 3 {
-      attribution.content = [start..<(isBreak(before - 1) ? before - 1 : before)]
+      attribution.content = [start..<(tokens[before - 1].isBreak ? before - 1 : before)]
     } else {
       var from = speaker.upperBound
       let limit = min(end, from + AttributionParser.reach)

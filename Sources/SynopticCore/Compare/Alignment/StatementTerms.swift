@@ -81,19 +81,11 @@ struct StoryTerms {
 
   init(_ articles: [AnnotatedArticle], entities: [Entity], numbers: [NumberLexicon]) {
     lexicon = articles.lazy.compactMap(\.layer.language.similarity).first
-    let entityOfMention = StoryTerms.entityOfMention(articles, entities)
+    let entityOfMention = entities.ofMentions(in: articles)
     for index in articles.indices {
       add(articles[index], index, lexicon: numbers[index], entityOfMention: entityOfMention[index])
     }
     joinNames(articles, entities)
-  }
-
-  private static func entityOfMention(_ articles: [AnnotatedArticle], _ entities: [Entity]) -> [[Int]] {
-    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
-    for (index, entity) in entities.enumerated() {
-      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
-    }
-    return lookup
   }
 
   // MARK: - Sentences

@@ -17,10 +17,7 @@ struct StoryFacts {
     related = aligner.related
     self.days = days
     self.articles = articles
-    var lookup = articles.map { [Int](repeating: -1, count: $0.mentions.count) }
-    for (index, entity) in entities.enumerated() {
-      for reference in entity.mentions { lookup[reference.article][reference.mention] = index }
-    }
+    let lookup = entities.ofMentions(in: articles)
     entityOfMention = lookup
     let countries = StoryFacts.countries(entities)
     readers = articles.map { PlaceReader(lexicon: PlaceLexicon($0.layer.language), countries: countries) }

@@ -35,13 +35,13 @@ struct NameTokenFacts {
   }
 
   private func hash(_ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     for index in range {
       let byte = bytes[index]
       let isCapital = byte >= 0x41 && byte <= 0x5a
-      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+      hash.add(isCapital ? byte | 0x20 : byte)
     }
-    return hash
+    return hash.value
   }
 
   /// "Xx", "X", "X.X.", "x-x", "0": runs of one class count once or more often.

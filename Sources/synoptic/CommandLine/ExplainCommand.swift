@@ -30,8 +30,7 @@ struct ExplainCommand: ParsableCommand {
     let pipeline = try resources.pipeline()
     let loaded = try options.load(with: pipeline, from: resources)
     var isEmpty = true
-    for articles in loaded.stories.map(\.articles) {
-      guard let story = StoryAnalyzer(pipeline: pipeline).comparison(of: articles) else { continue }
+    for story in loaded.stories.compactMap({ StoryAnalyzer(pipeline: pipeline).comparison(of: $0) }) {
       for explanation in try explanations(in: pipeline.comparingStatements(of: story)) {
         StandardOutput.write(explanation)
         isEmpty = false

@@ -56,17 +56,15 @@ public struct Pipeline: Sendable {
   /// that only what shows statements pays for it.
   public func comparingStatements(of story: Comparison) -> Comparison {
     story.stating(
-      StatementComparer(numbers: story.articles.map { annotator(for: $0.article).numbers })
+      StatementComparer(numbers: numbers(of: story.articles))
         .statements(
           of: story.articles, entities: story.entities, days: story.days, corrections: story.corrections))
   }
 
   /// How much two sentences tell the same, by themselves.
   public func align(_ a: String, _ b: String) -> (label: Alignment.Label, score: Double) {
-    let articles = [a, b].map { text in
-      annotate(tokenize(.sentence(text)), evidence: NameEvidence())
-    }
-    return StatementComparer(numbers: articles.map { annotator(for: $0.article).numbers })
+    let articles = lone([a, b])
+    return StatementComparer(numbers: numbers(of: articles))
       .similarity(of: articles, entities: merger.merge(articles))
   }
 
@@ -76,14 +74,14 @@ public struct Pipeline: Sendable {
   /// What links are scored by, for fitting the weights: the features of two sentences, in the order of
   /// `PairFeatures.Feature`.
   package func features(_ a: String, _ b: String) -> [Float] {
-    let articles = [a, b].map { annotate(tokenize(.sentence($0)), evidence: NameEvidence()) }
-    return StatementComparer(numbers: articles.map { annotator(for: $0.article).numbers })
+    let articles = lone([a, b])
+    return StatementComparer(numbers: numbers(of: articles))
       .loneFeatures(of: articles, entities: merger.merge(articles))?.list ?? PairFeatures().list
   }
 
   /// The same for all pairs of a story that share words.
   package func features(of story: Comparison) -> [(a: Statement, b: Statement, features: [Float])] {
-    let numbers = story.articles.map { annotator(for: $0.article).numbers }
+    let numbers = numbers(of: story.articles)
     let aligner = SentenceAligner(StoryTerms(story.articles, entities: story.entities, numbers: numbers))
     return zip(aligner.pairs, aligner.features).map { pair, features in
       (
@@ -91,6 +89,15 @@ public struct Pipeline: Sendable {
         features.list
       )
     }
+  }
+
+  /// Sentences read by themselves.
+  private func lone(_ sentences: [String]) -> [AnnotatedArticle] {
+    sentences.map { annotate(tokenize(.sentence($0)), evidence: NameEvidence()) }
+  }
+
+  private func numbers(of articles: [AnnotatedArticle]) -> [NumberLexicon] {
+    articles.map { annotator(for: $0.article).numbers }
   }
 
   /// All of it, one article after the other.

@@ -6,13 +6,13 @@ extension State {
   /// it stay.
   mutating func alignColumns() {
     guard story.scrolling == .aligned, let statement = story.statement(at: story.place) else { return }
-    takeColumns(to: story.claims?.counterparts(of: statement) ?? [], of: statement)
+    takeColumns(to: statement)
   }
 
-  /// Takes the columns of some statements to them, level with one in the focused column.
-  private mutating func takeColumns(to others: [Statement], of statement: Statement) {
+  /// Takes the other columns to what they tell of a statement in the focused column, level with it.
+  private mutating func takeColumns(to statement: Statement) {
     guard let here = story.place(of: statement) else { return }
-    for other in others {
+    for other in story.claims?.counterparts(of: statement) ?? [] {
       guard let place = story.place(of: other) else { continue }
       story.positions[other.article].cursor = place.offset
       level(place, with: here)
@@ -37,7 +37,7 @@ extension State {
   private mutating func align(at statement: Statement) {
     guard let place = story.place(of: statement) else { return }
     show(place)
-    takeColumns(to: story.claims?.counterparts(of: statement) ?? [], of: statement)
+    takeColumns(to: statement)
   }
 
   /// Goes to the next difference, the gravest first, around the end.

@@ -58,9 +58,7 @@ private struct LocalGroups {
     var titles = PersonTitles.none
     for mention in local.mentions where article.mentions[mention].form == .name {
       guard let description = article.mentions[mention].description else { continue }
-      let first = article.tokens.partitioningIndex { $0.span.lower >= description.lower }
-      let last = article.tokens.partitioningIndex { $0.span.lower >= description.upper }
-      titles.formUnion(names.titles(in: first..<last, of: article.layer))
+      titles.formUnion(names.titles(in: article.layer.tokens(of: description), of: article.layer))
     }
     return titles
   }

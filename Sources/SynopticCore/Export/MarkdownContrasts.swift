@@ -104,5 +104,5 @@ extension MarkdownDocument {
 
 extension Wording {
   /// `12 %`, rounded.
-  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  public static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

@@ -52,4 +52,7 @@ public struct Discrepancy: Hashable, Sendable {
     self.b = max(a, b)
     self.rule = rule
   }
+
+  /// Whether the sources contradict each other, at once or one after the other, and nobody has settled it.
+  public var isContradiction: Bool { !isSettled && (verdict == .conflict || verdict == .update) }
 }

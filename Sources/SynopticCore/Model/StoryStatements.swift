@@ -57,8 +57,7 @@ public struct StoryStatements: Sendable {
       marks[alignment.a] = mark
       marks[alignment.b] = mark
     }
-    for difference in discrepancies
-    where !difference.isSettled && (difference.verdict == .conflict || difference.verdict == .update) {
+    for difference in discrepancies where difference.isContradiction {
       marks[difference.a.statement] = .differs
       marks[difference.b.statement] = .differs
     }

@@ -98,8 +98,7 @@ extension Story {
   /// The sources that are shown at a width, from left to right.
   func visibleSources(width: Int) -> [Int] {
     if isZoomed, let source = focus.source { return [source] }
-    let count = min(sources.count, ColumnsArrangement.capacity(width))
-    return (0..<count).map { (firstVisible + $0) % sources.count }
+    return sources(from: firstVisible, count: ColumnsArrangement.capacity(width))
   }
 
   /// Rotates the visible sources as little as shows a source.

@@ -121,14 +121,10 @@ struct ClaimTable: Sendable {
   /// Whether another source tells it too.
   func isShared(_ statement: Statement) -> Bool { links(of: statement).first.map { $0.label != .related } ?? false }
 
-  /// The differences a statement has a part in.
-  func differences(of statement: Statement) -> [Int] {
-    guard marks.mark(of: statement) != nil else { return [] }
-    return row(of: statement).map { row in
-      rows[row].differences.filter {
-        differences[$0].a.statement == statement || differences[$0].b.statement == statement
-      }
-    } ?? []
+  /// The words of a row's statement that contradict another source.
+  func contradicting(_ statement: Statement, in row: Row) -> [Span] {
+    row.differences.map { differences[$0] }.filter(\.isContradiction).flatMap { [$0.a, $0.b] }
+      .filter { $0.statement == statement }.map(\.span)
   }
 
   private static func links(of alignments: [Alignment]) -> [Statement: [Alignment]] {
@@ -161,11 +157,6 @@ struct ClaimTable: Sendable {
 extension Alignment {
   /// The statement at its other end.
   func other(than statement: Statement) -> Statement { statement == a ? b : a }
-}
-
-extension Discrepancy {
-  /// Whether the sources contradict each other, at once or one after the other, and nobody has settled it.
-  var isContradiction: Bool { !isSettled && (verdict == .conflict || verdict == .update) }
 }
 
 extension Discrepancy.Kind {

@@ -97,7 +97,6 @@ struct CompareLine {
   /// The words of the column's statement that contradict another source.
   private func differences(in text: CompareColumns.TextColumn) -> [Span] {
     let statement = text.source.map { row.cells[$0] } ?? row.lead
-    return row.differences.map { claims.differences[$0] }.filter(\.isContradiction).flatMap { [$0.a, $0.b] }
-      .filter { $0.statement == statement }.map(\.span)
+    return statement.map { claims.contradicting($0, in: row) } ?? []
   }
 }

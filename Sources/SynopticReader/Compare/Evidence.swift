@@ -99,7 +99,7 @@ struct Evidence {
     let link = claims.links(of: difference.a.statement).first { $0.b == difference.b.statement }
     let linked = link.map { link in
       TextRow(
-        label: "linked", text: "\(link.label.rawValue), \(Evidence.percent(link.score))", role: .secondary,
+        label: "linked", text: "\(link.label.rawValue), \(Wording.percent(link.score))", role: .secondary,
         maximumLines: 1)
     }
     let sides = difference.a.statement == difference.b.statement ? [difference.a] : [difference.a, difference.b]
@@ -110,8 +110,6 @@ struct Evidence {
       }
       + [linked].compactMap(\.self)
   }
-
-  static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
 
   // MARK: - Statements
 
@@ -136,8 +134,7 @@ struct Evidence {
 
   /// A claim's statement, with what differs and what it was linked by.
   private func words(of statement: Statement, in row: ClaimTable.Row) -> TextRow {
-    let differing = row.differences.map { claims.differences[$0] }.filter(\.isContradiction)
-      .flatMap { [$0.a, $0.b] }.filter { $0.statement == statement }.map { ($0.span, Role.conflict) }
+    let differing = claims.contradicting(statement, in: row).map { ($0, Role.conflict) }
     let linked = links(of: statement, in: row).prefix(1).flatMap { spans(of: $0, in: statement) }
     return words(of: statement, highlighting: linked + differing)
   }

@@ -30,7 +30,7 @@ struct SourceOptions: ParsableArguments {
     let (stories, failures) = SourceReader(pipeline: pipeline, fallback: fallback).read(named)
     StandardError.report(failures)
     for story in stories where story.unknownLines > 0 {
-      let lines = story.unknownLines == 1 ? "1 line is" : "\(story.unknownLines) lines are"
+      let lines = Wording.count(story.unknownLines, "line is", "lines are")
       StandardError.report(["\(story.correctionsPath?.visible ?? ""): \(lines) not understood, and kept"])
     }
     guard !stories.isEmpty else { throw ExitCode(1) }

@@ -8,11 +8,9 @@ struct LabelledArticle: Decodable {
     let start: Int
     let end: Int
     let type: String
-    let orig: String?
   }
   let id: String
   let text: String
-  let source: String?
   let entities: [Label]
 
   /// The articles of a file of JSON lines.

@@ -4,6 +4,8 @@ struct QuotationCollator {
   private let quotations: [QuotedWords]
   /// Quotations by the sentence they begin in.
   private let bySentence: [Statement: [Int]]
+  /// Pairs of sentences that surely tell the same, the smaller first.
+  private let links: Set<[Statement]>
 
   /// Words of a run by which versions are found, quotations a run leads to, and the share of the shorter one's words
   /// that has to be common.
@@ -16,6 +18,8 @@ struct QuotationCollator {
   init(_ story: Comparison) {
     self.story = story
     quotations = QuotedWords.all(in: story)
+    let sure = story.statements.alignments.lazy.filter { $0.score >= QuotationCollator.leastScore }
+    links = Set(sure.map { [$0.a, $0.b] })
     bySentence = Dictionary(grouping: quotations.indices) { [quotations] in quotations[$0].sentence }
   }
 
@@ -23,8 +27,7 @@ struct QuotationCollator {
   func collated() -> [CollatedQuotation] {
     var group = Array(quotations.indices)
     for (a, b) in candidates() where group[a] != group[b] && areVersions(a, b) {
-      let (from, to) = (max(group[a], group[b]), min(group[a], group[b]))
-      group = group.map { $0 == from ? to : $0 }
+      group.unite(a, b)
     }
     let members = Dictionary(grouping: quotations.indices) { group[$0] }
     return members.sorted { $0.key < $1.key }.compactMap { collate($0.value) }
@@ -63,9 +66,7 @@ struct QuotationCollator {
   }
 
   private func isLinked(_ a: Statement, _ b: Statement) -> Bool {
-    story.statements.alignments.contains {
-      $0.score >= QuotationCollator.leastScore && ($0.a, $0.b) == (min(a, b), max(a, b))
-    }
+    links.contains([min(a, b), max(a, b)])
   }
 
   private func collate(_ members: [Int]) -> CollatedQuotation? {

@@ -14,8 +14,7 @@ enum EventSplitter {
     for (pair, count) in links.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let shorter = Double(min(sentences[pair[0]], sentences[pair[1]]))
       guard count >= min(leastLinks, Int(shorter)), Double(count) >= leastShare * shorter else { continue }
-      let (from, to) = (max(event[pair[0]], event[pair[1]]), min(event[pair[0]], event[pair[1]]))
-      event = event.map { $0 == from ? to : $0 }
+      event.unite(pair[0], pair[1])
     }
     let sizes = Dictionary(grouping: event) { $0 }.mapValues(\.count)
     guard let main = sizes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }

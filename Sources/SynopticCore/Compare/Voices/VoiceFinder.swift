@@ -30,8 +30,7 @@ enum VoiceFinder {
         let shortest = min(runs[a].count, runs[b].count)
         let least = Set(credits[a]).isDisjoint(with: credits[b]) ? leastShare : creditedShare
         guard shortest > 0, Double(shared[a][b]) >= least * Double(shortest) else { continue }
-        let (from, to) = (max(voice[a], voice[b]), min(voice[a], voice[b]))
-        voice = voice.map { $0 == from ? to : $0 }
+        voice.unite(a, b)
       }
     }
     return Set(voice).sorted().map { first in voice.indices.filter { voice[$0] == first } }

@@ -16,7 +16,7 @@ struct QuotationTagger: Sendable {
     for unit in QuotingUnit.units(of: layer, passages: passages) {
       let parser = AttributionParser(
         unit, tokens: layer.tokens, grammar: grammar, lexicon: lexicon, passages: passages)
-      collector.add(parser.attributions(), of: unit)
+      collector.add(parser.attributions(), of: unit, introducing: parser.introduction())
     }
     let linker = SpeakerLinker(layer: layer, mentions: mentions, grammar: grammar)
     return collector.attributions.map { attribution in

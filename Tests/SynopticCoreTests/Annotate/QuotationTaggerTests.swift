@@ -14,6 +14,12 @@ import TestSupport
     "“[We are ready],” <she> {added}, “[and we will go]”.",
     "“[We are ready],” <she> {said}. “[Nobody will stay behind]”.",
     "“[A great day for all of us]” {—} <Ann Lee>",
+    "<The mayor> {said} by email that, “[We are ready.]”",
+    "<The mayor> {says} of the bridge, “[It will hold.]”",
+    "<The mayor> laughed, {tweeting}, “[Who said so?]”",
+    "As <the New Herald> {put it}, “[the operator]” was away.",
+    "<The mayor> {said}:\n\n“[We are ready.]”",
+    "<The mayor> made the following comment{:}\n\n“[We are ready.]”",
     // indirect
     "<The mayor> {said} that [the bridge was closed].",
     "<Police> {said} [they had closed the bridge].",
@@ -38,6 +44,29 @@ import TestSupport
     #expect(quotation.cue.map { String(article[$0]) } == sample.cue)
     #expect(quotation.speaker.map { String(article[$0.span]) } == sample.speaker)
     #expect(quotations.count == 1)
+  }
+
+  /// What somebody says of his own or another's thoughts is his statement; another's quoted words stand for themselves.
+  @Test(arguments: [
+    ("Ann Lee said she hopes the plan fails.", ["she hopes the plan fails"]),
+    ("Ann Lee said the police believe it failed.", ["the police believe it failed"]),
+    ("She thinks the plan was “mad,” Ann Lee said.", ["She thinks the plan was “mad,”"]),
+    ("Ann Lee said Bob Hill had called it “mad”.", ["Bob Hill had called it “mad”", "mad"]),
+    ("Ann Lee said it failed, and Bob Hill said it had not.", ["it failed", "it had not"]),
+  ])
+  func keepsWhatIsReportedWithItsReport(text: String, contents: [String]) {
+    let article = Fixtures.article(text)
+    #expect(tag(text).map { String(article[$0.content[0]]) } == contents)
+  }
+
+  @Test(arguments: ["\n", "\n\n"])
+  func readsAListOfWordsAndTheirSpeakers(separator: String) {
+    let text = ["“We are ready.” — Ann Lee", "“So are we. We go.” ― Bob Hill.", "“Never.” – Eve"].joined(
+      separator: separator)
+    let article = Fixtures.article(text)
+    let quotations = tag(text)
+    #expect(quotations.map { $0.speaker.map { String(article[$0.span]) } } == ["Ann Lee", "Bob Hill", "Eve"])
+    #expect(quotations.map { String(article[$0.content[0]]) } == ["We are ready.", "So are we. We go.", "Never."])
   }
 
   @Test(arguments: [

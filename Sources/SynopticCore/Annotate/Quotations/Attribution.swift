@@ -19,6 +19,7 @@ enum QuotationRule {
   static let infinitive = "infinitive"
   static let source = "source"
   static let colon = "after colon"
+  static let paragraphAfterColon = "paragraph after colon"
   static let dash = "before dash"
 }
 
@@ -45,11 +46,56 @@ extension QuotingUnit {
         start = first
         continue
       }
-      let low = units.last?.passages.upperBound ?? 0
-      units.append(
-        QuotingUnit(tokens: first..<sentence.tokens.upperBound, block: sentence.block, passages: low..<passage))
+      let unit = QuotingUnit(
+        tokens: first..<sentence.tokens.upperBound, block: sentence.block,
+        passages: (units.last?.passages.upperBound ?? 0)..<passage)
+      if let last = units.last, last.endsWithWords(of: passages), layer.tokens[first].kind == .dash,
+        last.block == unit.block
+      {
+        units[units.count - 1] = last.joined(with: unit)
+      } else {
+        units.append(unit)
+      }
       start = nil
     }
     return units
+  }
+
+  /// Nothing stands behind its last quotation mark, so that a dash and a name may follow.
+  private func endsWithWords(of passages: [QuotedPassage]) -> Bool {
+    !self.passages.isEmpty && passages[self.passages.upperBound - 1].outer.upperBound == tokens.upperBound
+  }
+
+  private func joined(with next: QuotingUnit) -> QuotingUnit {
+    QuotingUnit(
+      tokens: tokens.lowerBound..<next.tokens.upperBound, block: block,
+      passages: passages.lowerBound..<next.passages.upperBound)
+  }
+}
+
+extension [Attribution] {
+  /// Without those that stand inside the words of another and are part of what that one says.
+  ///
+  /// "Ann said she hopes the plan fails" and "Ann said he had denied it" are Ann's words. Only what is quoted of somebody
+  /// named ("Ann said Bob had called it “mad”") stands for itself as well.
+  func withoutReported(speakers tokens: [Token], _ grammar: Grammar) -> [Attribution] {
+    guard count > 1 else { return self }
+    let order = indices.sorted {
+      let (one, other) = (self[$0].content[0], self[$1].content[0])
+      return (one.lowerBound, -one.upperBound, $0) < (other.lowerBound, -other.upperBound, $1)
+    }
+    var reaches = 0
+    var isKept = [Bool](repeating: true, count: count)
+    for index in order {
+      let end = self[index].content.last!.upperBound
+      if end <= reaches, !quotesSomebodyNamed(self[index], tokens, grammar) { isKept[index] = false }
+      if self[index].content.count == 1 { reaches = Swift.max(reaches, end) }
+    }
+    return indices.filter { isKept[$0] }.map { self[$0] }
+  }
+
+  private func quotesSomebodyNamed(_ attribution: Attribution, _ tokens: [Token], _ grammar: Grammar) -> Bool {
+    guard attribution.manner == .direct, let speaker = attribution.speaker else { return false }
+    return speaker.count > 1 || grammar[tokens[speaker.lowerBound]].isDisjoint(with: [.subject, .relative, .pronoun])
   }
 }

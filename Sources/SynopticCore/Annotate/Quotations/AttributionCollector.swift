@@ -4,16 +4,27 @@ struct AttributionCollector {
   private(set) var attributions: [Attribution] = []
   /// The last attribution with quoted words, and the block it ends in.
   private var last: (attribution: Int, block: Int)?
+  /// What the sentence before says of the paragraph that follows it.
+  private var introduction: Introduction?
 
   init(passages: [QuotedPassage]) { self.passages = passages }
 
-  mutating func add(_ found: [Attribution], of unit: QuotingUnit) {
+  mutating func add(_ found: [Attribution], of unit: QuotingUnit, introducing next: Introduction?) {
     let firstNew = attributions.count
-    attributions += found
+    attributions += found.isEmpty ? introduced(unit) : found
+    introduction = next
     for index in uncovered(unit.passages, since: firstNew) { take(passages[index], of: unit) }
     if let direct = attributions.indices[firstNew...].last(where: { attributions[$0].manner != .indirect }) {
       last = (direct, unit.block)
     }
+  }
+
+  /// Quoted words that open a paragraph, said by the one the paragraph before names.
+  private func introduced(_ unit: QuotingUnit) -> [Attribution] {
+    guard let introduction, introduction.block == unit.block - 1, let first = unit.passages.first,
+      passages[first].outer.lowerBound == unit.tokens.lowerBound
+    else { return [] }
+    return [introduction.attribution(of: passages[first])]
   }
 
   /// The passages none of whose words an attribution took.

@@ -1,7 +1,7 @@
 /// Reads the attributions of one sentence: which words, by which cue, by whom.
 ///
 /// Syntax-light, after the patterns of news prose: "S said (that) C", "C, S said", "C, said S", "according to S, C",
-/// "“Q,” S said, “Q”", "S: “Q”".
+/// "“Q,” S said, “Q”".
 struct AttributionParser {
   private let tokens: [Token]
   private let grammar: Grammar
@@ -69,13 +69,30 @@ struct AttributionParser {
     var used = unit.passages.lowerBound
     for index in cues.indices {
       guard var attribution = attribution(of: index, after: &used) else { continue }
-      if attribution.speaker == nil, let last = found.last, cues[index].isParticiple || startsConjunct(cues[index]) {
-        attribution.speaker = last.speaker
+      if attribution.speaker == nil, cues[index].isParticiple || startsConjunct(cues[index]) {
+        attribution.speaker = found.last.map(\.speaker) ?? openingPhrase(before: cues[index])
       }
       found.append(attribution)
     }
-    if found.isEmpty, let bare = afterColon() ?? beforeDash() { found.append(bare) }
-    return found
+    guard !found.isEmpty else { return marked }
+    return found.withoutReported(speakers: tokens, grammar)
+  }
+
+  private var marked: [Attribution] {
+    MarkedSpeaker(unit: unit, tokens: tokens, passages: passages, phrases: phrases, lexicon: lexicon, end: end)
+      .attributions()
+  }
+
+  /// What the sentence says of the next paragraph, when it ends with a colon.
+  func introduction() -> Introduction? {
+    guard let colon = unit.tokens.last, tokens[colon].kind == .colon else { return nil }
+    if let index = cues.lastIndex(where: { $0.tokens.upperBound == colon && takesSpeech($0) && !$0.isPassive }) {
+      return Introduction(
+        cue: cues[index].tokens, cueClass: cues[index].cue.cueClass, speaker: subjects[index], block: unit.block)
+    }
+    return Introduction(
+      cue: colon..<colon + 1, cueClass: .neutral,
+      speaker: phrases.subject(at: clauseStart(before: colon), before: colon, verbs: lexicon), block: unit.block)
   }
 
   // MARK: - Subjects and clause ends
@@ -106,12 +123,20 @@ struct AttributionParser {
     var border = start
     let hasConjunction = !wordClass(border - 1).isDisjoint(with: [.coordinator, .subordinator])
     if hasConjunction { border -= 1 }
-    if border > unit.tokens.lowerBound, tokens[border - 1].isBreak { return border - 1 }
-    return nil
+    guard border > unit.tokens.lowerBound else { return nil }
+    if tokens[border - 1].isBreak { return border - 1 }
+    // "… “mad,” Ann said": the comma stands inside the marks.
+    let isQuoted = tokens[border - 1].kind == .quote && border - 2 >= unit.tokens.lowerBound
+    return isQuoted && tokens[border - 2].isBreak ? border : nil
   }
 
   private func startsConjunct(_ cue: CueOccurrence) -> Bool {
     cue.groupStart > unit.tokens.lowerBound && wordClass(cue.groupStart - 1).contains(.coordinator)
+  }
+
+  /// "Dean laughed, tweeting: “Q”": who does something at the start of the sentence says this as well.
+  private func openingPhrase(before cue: CueOccurrence) -> Range<Int>? {
+    phrases.subject(at: unit.tokens.lowerBound, before: cue.groupStart, verbs: lexicon)
   }
 
   private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
@@ -250,34 +275,6 @@ struct AttributionParser {
     }
     if holdsPassage(attribution.content[0]) { attribution.manner = .mixed }
     return attribution
-  }
-
-  /// "S: “Q”" without any cue.
-  private func afterColon() -> Attribution? {
-    guard
-      let index = unit.passages.first(where: {
-        passages[$0].outer.lowerBound > unit.tokens.lowerBound
-          && tokens[passages[$0].outer.lowerBound - 1].kind == .colon
-      })
-    else { return nil }
-    let colon = passages[index].outer.lowerBound - 1
-    return Attribution(
-      content: [passages[index].inner], manner: .direct, cue: colon..<colon + 1, cueClass: .neutral,
-      speaker: phrases.phrase(at: unit.tokens.lowerBound, before: colon), relay: nil, rule: QuotationRule.colon)
-  }
-
-  /// "“Q” — S", at the end of a line.
-  private func beforeDash() -> Attribution? {
-    guard let last = unit.passages.last else { return nil }
-    let passage = passages[last]
-    let dash = passage.outer.upperBound
-    guard passage.outer.lowerBound == unit.tokens.lowerBound, dash + 1 < end, tokens[dash].kind == .dash,
-      let speaker = phrases.phrase(at: dash + 1, before: end), tokens[dash + 1].isCapitalised,
-      end - speaker.upperBound <= 1
-    else { return nil }
-    return Attribution(
-      content: [passage.inner], manner: .direct, cue: dash..<dash + 1, cueClass: .neutral, speaker: speaker, relay: nil,
-      rule: QuotationRule.dash)
   }
 
   /// The clause that ends before a subject, set off by a comma: "The plan failed, officials said".

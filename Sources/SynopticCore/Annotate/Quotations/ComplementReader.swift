@@ -93,6 +93,7 @@ struct ComplementReader {
     let isOpened = !wordClass(index).isDisjoint(with: .complementizer)
     if wordClass(index).contains(.declarative) { index += 1 }
     guard index < limit else { return .none }
+    if isOpened, tokens[index].kind == .comma, let passage = passage(at: index + 1) { return .passage(passage) }
     if let passage = passage(at: index) { return .passage(passage) }
     return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit, frames))
       ? .clause(index..<limit) : .none

@@ -37,10 +37,12 @@ struct CueFinder {
       isParticiple: isIng && !auxiliary.contains(.be), isInfinitive: auxiliary.contains(.infinitive))
   }
 
-  /// "that", a colon or a quotation mark: reported words follow.
-  private func opensWords(_ token: Token?) -> Bool {
-    guard let token else { return false }
+  /// "that", a colon or a quotation mark, behind a comma or not: reported words follow.
+  private func opensWords(at index: Int, before end: Int) -> Bool {
+    guard index < end else { return false }
+    let token = tokens[index]
     return token.kind == .colon || token.kind == .quote || grammar[token].contains(.declarative)
+      || token.kind == .comma && index + 1 < end && tokens[index + 1].kind == .quote
   }
 
   /// A capitalised word inside a sentence is part of a name, unless all around it is capitalised as in a headline.
@@ -82,8 +84,11 @@ struct CueFinder {
     let forms = cue.forms
     let next = range.upperBound < end ? tokens[range.upperBound] : nil
     let nextClass = next.map { grammar[$0] } ?? []
-    let mayBeNoun = !forms.isDisjoint(with: [.base, .thirdPerson, .ing])
-    if mayBeNoun, nextClass.contains(.nominal) || !nextClass.isDisjoint(with: .auxiliary) { return false }
+    let looksNominal = !forms.isDisjoint(with: [.base, .thirdPerson, .ing])
+    let mayBeNoun = forms == .ing || looksNominal && cue.frames.contains(.noun)
+    if mayBeNoun && nextClass.contains(.nominal) || looksNominal && !nextClass.isDisjoint(with: .auxiliary) {
+      return false
+    }
     guard groupStart > start else { return groupStart < range.lowerBound || !forms.contains(.base) }
     let before = tokens[groupStart - 1]
     let beforeClass = grammar[before]
@@ -96,7 +101,8 @@ struct CueFinder {
       if beforeClass.contains(.preposition), forms != .ing { return false }
       if forms == .participle { return false }
       if cue.frames.contains(.noun), forms.isDisjoint(with: [.past, .participle]), !before.isCapitalised,
-        beforeClass.isDisjoint(with: [.subject, .relative, .contraction]), !opensWords(next)
+        beforeClass.isDisjoint(with: [.subject, .relative, .contraction]),
+        !opensWords(at: range.upperBound, before: end)
       {
         return false
       }

@@ -105,6 +105,13 @@ struct NounPhraseFinder {
     return index > start ? start..<index : nil
   }
 
+  /// The phrase a clause opens with, up to its verb in the past: "The mayor | made the following comment".
+  func subject(at start: Int, before end: Int, verbs: CueLexicon) -> Range<Int>? {
+    guard let phrase = phrase(at: start, before: end) else { return nil }
+    let verb = phrase.dropFirst().first { !verbs.finiteForms(tokens[$0].word).isDisjoint(with: .past) }
+    return phrase.lowerBound..<(verb ?? phrase.upperBound)
+  }
+
   private func continuesPhrase(_ index: Int, from start: Int, isBareName: Bool) -> Bool {
     let token = tokens[index]
     switch token.kind {

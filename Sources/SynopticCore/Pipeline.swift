@@ -3,21 +3,29 @@
 /// Pure and synchronous. Annotating is independent for each article once the story's `NameEvidence` is known, so the
 /// caller may spread it over threads.
 public struct Pipeline: Sendable {
-  private let annotators: [String: Annotator]
-  private let fallback: Annotator
-  private let merger: EntityMerger
+  private let annotators: Annotators
   private let importRules: ImportRules
+  /// The language all articles are read in, where the reader said so.
+  private let given: LanguageChoice?
 
-  /// - Parameter languages: at least one; the first is used for articles whose language has no folder.
-  /// - Throws: `LanguageError` when a list or rule of a language cannot be read.
-  public init(languages: [Language]) throws(LanguageError) {
-    precondition(!languages.isEmpty, "a pipeline needs a language")
-    var annotators: [String: Annotator] = [:]
-    for language in languages { annotators[language.code] = try Annotator(language) }
-    self.annotators = annotators
-    fallback = annotators[languages[0].code]!
-    merger = EntityMerger(names: fallback.names)
-    importRules = try ImportRules(languages)
+  /// - Parameter languages: at least one; the first is used for articles of which nothing tells the language.
+  /// - Throws: `LanguageError` when a list or rule of the first language cannot be read, or an importer's of any.
+  public init(languages: [Language]) throws { try self.init(sources: languages.map(LanguageSource.init)) }
+
+  /// - Parameters:
+  ///   - sources: at least one; the first is read now, the others when the first article in them turns up.
+  ///   - language: the code of the language every article is read in; nil to tell it from each.
+  /// - Throws: what is wrong with a folder; `LanguageError` when there is none for `language`.
+  public init(sources: [LanguageSource], language: String? = nil) throws {
+    let beginnings = try sources.enumerated().map { try $0 == 0 ? $1.whole() : $1.beginning() }
+    annotators = try Annotators([LanguageSource(beginnings[0])] + sources.dropFirst(), beginnings: beginnings)
+    importRules = try ImportRules(beginnings)
+    given = language.map { LanguageChoice(code: $0, origin: .given) }
+    if let language, annotators.annotator(language) == nil {
+      throw LanguageError(
+        language: language, file: "", line: nil,
+        problem: "has no folder that can be used; there are \(annotators.codes.joined(separator: ", "))")
+    }
   }
 
   /// Bytes to articles, by the first importer that reads them.
@@ -27,16 +35,19 @@ public struct Pipeline: Sendable {
   }
 
   /// The first layer: tokens and sentences.
-  public func tokenize(_ article: Article) -> TokenizedArticle { annotator(for: article).tokenize(article) }
+  public func tokenize(_ article: Article) -> TokenizedArticle {
+    let choice = given ?? annotators.choice(for: article)
+    return (annotators.annotator(choice.code) ?? annotators.first).tokenize(article, as: choice)
+  }
 
   /// What the articles of a story tell about each other's names.
   public func evidence(of layers: [TokenizedArticle]) -> NameEvidence {
-    NameEvidence(layers.map { ($0, annotator(for: $0.article).lexicon) })
+    NameEvidence(layers.map { ($0, annotator(for: $0).lexicon) })
   }
 
   /// All layers over one article.
   public func annotate(_ layer: TokenizedArticle, evidence: NameEvidence) -> AnnotatedArticle {
-    annotator(for: layer.article).annotate(layer, evidence: evidence)
+    annotator(for: layer).annotate(layer, evidence: evidence)
   }
 
   /// The comparison of articles about one event, without what they state: that is compared when it is asked for.
@@ -47,7 +58,7 @@ public struct Pipeline: Sendable {
     let days = PublicationDayResolver.estimates(for: articles)
     let placed = zip(articles, days).map { $0.resolved(against: $1) }
     let known = StoryCorrections(corrections, in: placed)
-    let entities = EntityCorrector(merger.merge(placed), in: placed, known).entities
+    let entities = EntityCorrector(EntityMerger.merge(placed, names: names(of: placed)), in: placed, known).entities
     let timeline = TimelineBuilder.timeline(of: placed, entities: entities, days: days)
     return Comparison(articles: placed, days: days, entities: entities, timeline: timeline, corrections: known)
   }
@@ -56,7 +67,7 @@ public struct Pipeline: Sendable {
   /// that only what shows statements pays for it.
   public func comparingStatements(of story: Comparison) -> Comparison {
     story.stating(
-      StatementComparer(numbers: numbers(of: story.articles))
+      comparer(of: story.articles)
         .statements(
           of: story.articles, entities: story.entities, days: story.days, corrections: story.corrections))
   }
@@ -64,8 +75,8 @@ public struct Pipeline: Sendable {
   /// How much two sentences tell the same, by themselves.
   public func align(_ a: String, _ b: String) -> (label: Alignment.Label, score: Double) {
     let articles = lone([a, b])
-    return StatementComparer(numbers: numbers(of: articles))
-      .similarity(of: articles, entities: merger.merge(articles))
+    return comparer(of: articles)
+      .similarity(of: articles, entities: EntityMerger.merge(articles, names: names(of: articles)))
   }
 
   /// The names of the features, in the order in which they are listed.
@@ -75,14 +86,14 @@ public struct Pipeline: Sendable {
   /// `PairFeatures.Feature`.
   package func features(_ a: String, _ b: String) -> [Float] {
     let articles = lone([a, b])
-    return StatementComparer(numbers: numbers(of: articles))
-      .loneFeatures(of: articles, entities: merger.merge(articles))?.list ?? PairFeatures().list
+    return comparer(of: articles)
+      .loneFeatures(of: articles, entities: EntityMerger.merge(articles, names: names(of: articles)))?.list
+      ?? PairFeatures().list
   }
 
   /// The same for all pairs of a story that share words.
   package func features(of story: Comparison) -> [(a: Statement, b: Statement, features: [Float])] {
-    let numbers = numbers(of: story.articles)
-    let aligner = SentenceAligner(StoryTerms(story.articles, entities: story.entities, numbers: numbers))
+    let aligner = SentenceAligner(comparer(of: story.articles).terms(of: story.articles, entities: story.entities))
     return zip(aligner.pairs, aligner.features).map { pair, features in
       (
         aligner.story.statements[Int(pair.a)].statement, aligner.story.statements[Int(pair.b)].statement,
@@ -96,9 +107,12 @@ public struct Pipeline: Sendable {
     sentences.map { annotate(tokenize(.sentence($0)), evidence: NameEvidence()) }
   }
 
-  private func numbers(of articles: [AnnotatedArticle]) -> [NumberLexicon] {
-    articles.map { annotator(for: $0.article).numbers }
+  private func comparer(of articles: [AnnotatedArticle]) -> StatementComparer {
+    StatementComparer(
+      numbers: articles.map { annotator(for: $0.layer).numbers }, similarity: annotators.first.language.similarity)
   }
+
+  private func names(of articles: [AnnotatedArticle]) -> [NameForms] { articles.map { annotator(for: $0.layer).names } }
 
   /// All of it, one article after the other.
   public func read(_ articles: [Article]) -> Comparison {
@@ -108,9 +122,11 @@ public struct Pipeline: Sendable {
   }
 
   /// Merges names found elsewhere: a cluster number for each, equal ones mean one entity of one story.
-  public func clusters(of mentions: [NamedMention]) -> [Int] { merger.clusters(of: mentions) }
+  public func clusters(of mentions: [NamedMention]) -> [Int] {
+    EntityMerger.clusters(of: mentions, names: annotators.first.names)
+  }
 
-  func annotator(for article: Article) -> Annotator {
-    article.language.flatMap { annotators[$0] } ?? fallback
+  func annotator(for layer: TokenizedArticle) -> Annotator {
+    annotators.annotator(layer.language.code) ?? annotators.first
   }
 }

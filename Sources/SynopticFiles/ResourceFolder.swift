@@ -49,7 +49,7 @@ public struct ResourceFolder: Sendable {
   }
 
   /// Reads a language's folder. What is no text is large, and mapped: it costs nothing before it is looked at.
-  /// - Parameter isNeeded: whether a file is read, by its path in the folder.
+  /// - Parameter isNeeded: whether a file is read, by its path in the folder; the others are not even opened.
   /// - Throws: `ResourceError` when it cannot be read, `LanguageError` when its contents are wrong.
   public func language(_ code: String, where isNeeded: (String) -> Bool = { _ in true }) throws -> Language {
     let folder = "\(path)/languages/\(code)"
@@ -66,8 +66,14 @@ public struct ResourceFolder: Sendable {
     return try Language(code: code, files: files, binaries: binaries)
   }
 
-  /// A pipeline over all languages.
-  public func pipeline() throws -> Pipeline { try Pipeline(languages: languageCodes().map { try language($0) }) }
+  /// A pipeline over all languages; only the first is read before there is an article in another.
+  /// - Parameter code: the language every article is read in; nil to tell it from each.
+  public func pipeline(language code: String? = nil) throws -> Pipeline {
+    let sources = languageCodes().map { code in
+      LanguageSource(code: code) { isNeeded in try language(code, where: isNeeded) }
+    }
+    return try Pipeline(sources: sources, language: code)
+  }
 
   /// The articles of the bundled story, as paths in reading order.
   public func sampleStory() -> [String] {

@@ -8,7 +8,7 @@ import Testing
 
   /// The modules each target may import.
   private static let permitted: [(target: String, modules: Set<String>)] = [
-    ("SynopticCore", ["FoundationEssentials"]),
+    ("SynopticCore", ["FoundationEssentials", "Synchronization"]),
     ("SynopticFiles", ["SynopticCore", "FoundationEssentials"]),
     ("SynopticReader", ["SynopticCore"]),
     (

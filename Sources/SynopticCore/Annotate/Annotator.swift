@@ -28,13 +28,18 @@ struct Annotator: Sendable {
     numbers = try NumberLexicon(language)
   }
 
+  /// Tokens and sentences of an article that is known to be in the annotator's language.
   func tokenize(_ article: Article) -> TokenizedArticle {
+    tokenize(article, as: LanguageChoice(code: language.code, origin: .given))
+  }
+
+  func tokenize(_ article: Article, as choice: LanguageChoice) -> TokenizedArticle {
     var own = WordTable()
     let tokens = Tokenizer.tokens(
       of: article.text, in: article.blocks.map(\.span), known: language.words, own: &own)
     let sentences = sentenceSplitter.sentences(of: article, tokens: tokens)
     return TokenizedArticle(
-      article: article, language: language, tokens: tokens, sentences: sentences, ownWords: own)
+      article: article, language: language, choice: choice, tokens: tokens, sentences: sentences, ownWords: own)
   }
 
   func annotate(_ layer: TokenizedArticle, evidence: NameEvidence) -> AnnotatedArticle {
@@ -62,7 +67,8 @@ extension AnnotatedArticle {
   public func replacingArticle(_ article: Article) -> AnnotatedArticle {
     precondition(article.text == layer.article.text, "annotations belong to one text")
     let layer = TokenizedArticle(
-      article: article, language: layer.language, tokens: tokens, sentences: sentences, ownWords: layer.ownWords)
+      article: article, language: layer.language, choice: layer.choice, tokens: tokens, sentences: sentences,
+      ownWords: layer.ownWords)
     return AnnotatedArticle(
       layer: layer, times: times, mentions: mentions, entities: entities, quotations: quotations, events: events)
   }

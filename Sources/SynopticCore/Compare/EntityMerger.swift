@@ -1,15 +1,12 @@
 /// Merges the entities of all articles of a story: one person or place, whatever each source calls it.
 ///
 /// What belongs together without being the same (a country, its capital, its people) is related, not merged.
-struct EntityMerger: Sendable {
-  let names: NameForms
-
-  init(names: NameForms) { self.names = names }
-
+enum EntityMerger {
   /// The story's entities, the most often mentioned first, then in the order they first appear.
-  func merge(_ articles: [AnnotatedArticle]) -> [Entity] {
+  /// - Parameter names: per article, what the lists of its language say of names.
+  static func merge(_ articles: [AnnotatedArticle], names: [NameForms]) -> [Entity] {
     let locals = LocalGroups(articles, names: names)
-    var matcher = NameMatcher(locals.groups, names: names, vetoes: locals.vetoes)
+    var matcher = NameMatcher(locals.groups, vetoes: locals.vetoes)
     let clusters = matcher.clusters()
     let joins = Dictionary(grouping: matcher.joins) { clusters[$0.left] }
     var members: [Int: [Int]] = [:]
@@ -18,7 +15,7 @@ struct EntityMerger: Sendable {
       EntityDraft(members.map { locals.places[$0] }, joins: joins[cluster] ?? [], in: articles)
     }
     let sorted = drafts.sorted { $0.stands(before: $1) }
-    let related = EntityRelations(sorted.map(\.name), names: names)
+    let related = EntityRelations(sorted.map { ($0.name, names[$0.nameArticle]) })
     return sorted.enumerated().map { $1.entity(related: related.relations(of: $0)) }
   }
 }
@@ -30,9 +27,11 @@ private struct LocalGroups {
   private(set) var places: [(article: Int, entity: Int)] = []
   private(set) var vetoes: [(Int, Int)] = []
 
-  init(_ articles: [AnnotatedArticle], names: NameForms) {
-    var known: [Substring: NameForm?] = [:]
+  init(_ articles: [AnnotatedArticle], names all: [NameForms]) {
+    var languages: [String: [Substring: NameForm?]] = [:]
     for (number, article) in articles.enumerated() {
+      let names = all[number]
+      var known = languages.removeValue(forKey: names.code) ?? [:]
       let first = groups.count
       for (entity, local) in article.entities.enumerated() {
         var forms: Set<NameForm> = []
@@ -46,9 +45,11 @@ private struct LocalGroups {
         groups.append(
           NameGroup(
             forms: forms.isEmpty ? [fallback] : Array(forms), type: local.type, count: local.mentions.count,
-            titles: local.type == .person ? LocalGroups.titles(of: local, in: article, names: names) : .none))
+            titles: local.type == .person ? LocalGroups.titles(of: local, in: article, names: names) : .none,
+            names: names))
         places.append((number, entity))
       }
+      languages[names.code] = known
       vetoes += LocalGroups.neighbours(article, names: names).map { (first + $0, first + $1) }
     }
   }

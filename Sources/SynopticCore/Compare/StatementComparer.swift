@@ -2,17 +2,23 @@
 struct StatementComparer {
   /// How each article's numbers are read.
   let numbers: [NumberLexicon]
+  /// What is known of words where no article's own language has it.
+  let similarity: SimilarityLexicon?
+
+  /// The articles' sentences as terms.
+  func terms(of articles: [AnnotatedArticle], entities: [Entity]) -> StoryTerms {
+    StoryTerms(articles, entities: entities, numbers: numbers, similarity: similarity)
+  }
 
   func statements(
     of articles: [AnnotatedArticle], entities: [Entity], days: [PublicationEstimate],
     corrections: StoryCorrections = .none
   ) -> StoryStatements {
     guard articles.count > 1 else { return .none }
-    let aligner = SentenceAligner(StoryTerms(articles, entities: entities, numbers: numbers))
+    let aligner = SentenceAligner(terms(of: articles, entities: entities))
     let corrector = StatementCorrector(corrections: corrections)
     let alignments = corrector.correct(aligner.alignments(of: articles))
-    let credits = CreditFinder(articles[0].layer.language)
-    let credited = articles.map(credits.credits)
+    let credited = CreditFinder.credits(of: articles)
     return StoryStatements(
       alignments: alignments, claims: ClaimBuilder.claims(of: alignments),
       only: OnlyHereFinder(articles: articles).only(in: aligner.story, alignments),
@@ -34,7 +40,7 @@ struct StatementComparer {
   /// What two articles of one sentence each have in common; nil when one has no words. A text that is more than one
   /// sentence counts by its first.
   func loneFeatures(of articles: [AnnotatedArticle], entities: [Entity]) -> PairFeatures? {
-    let story = StoryTerms(articles, entities: entities, numbers: numbers)
+    let story = terms(of: articles, entities: entities)
     guard let left = story.statements.firstIndex(where: { $0.statement.article == 0 }),
       let right = story.statements.firstIndex(where: { $0.statement.article == 1 })
     else { return nil }

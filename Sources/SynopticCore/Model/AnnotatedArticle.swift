@@ -35,15 +35,21 @@ public struct AnnotatedArticle: Sendable {
 public struct TokenizedArticle: Sendable {
   public let article: Article
   public let language: Language
+  /// Why it is read in that language.
+  public let choice: LanguageChoice
   public let tokens: [Token]
   /// In text order, not overlapping, every token in exactly one.
   public let sentences: [Sentence]
   /// Forms of this article that are in none of the language's lists.
   let ownWords: WordTable
 
-  init(article: Article, language: Language, tokens: [Token], sentences: [Sentence], ownWords: WordTable) {
+  init(
+    article: Article, language: Language, choice: LanguageChoice, tokens: [Token], sentences: [Sentence],
+    ownWords: WordTable
+  ) {
     self.article = article
     self.language = language
+    self.choice = choice
     self.tokens = tokens
     self.sentences = sentences
     self.ownWords = ownWords

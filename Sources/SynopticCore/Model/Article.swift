@@ -18,7 +18,7 @@ public struct Article: Sendable, Identifiable {
   public let publication: Publication?
   /// Web address; http or https only.
   public let url: String?
-  /// BCP 47 code of the language, where it was given; otherwise detected when the article is annotated.
+  /// BCP 47 code of the language, where the file says one; what it is read in is chosen when it is annotated.
   public let language: String?
   /// What the importer left out of the body, in the order of the file.
   public let omissions: [Omission]

@@ -18,11 +18,13 @@ struct NameForm: Hashable, Sendable {
 }
 
 /// Makes name forms and knows what the language's lists say about them.
-struct NameForms: Sendable {
+final class NameForms: Sendable {
   /// Names that mean the same, by key: the number of their line in the list.
   private let variants: [String: Int]
   /// The first name of each line of that list.
   private let fullest: [String]
+  /// What each line's names are known by in all languages: its last field, or its first name.
+  private let identities: [String]
   /// Given names, by plain word: the lines of the list of short forms it stands in.
   private let nicknames: [String: [Int]]
   private let suffixes: Set<String>
@@ -43,6 +45,7 @@ struct NameForms: Sendable {
     }
     self.variants = variants
     fullest = lines.map { $0.first ?? "" }
+    identities = zip(language.list("names/variants").entries, fullest).map { $0.fields.last ?? $1 }
     self.nicknames = nicknames
     suffixes = Set(
       language.list("names/suffixes").entries.flatMap(\.words).map { language.words.form(Int($0.number)) })
@@ -137,8 +140,11 @@ struct NameForms: Sendable {
     return form.key
   }
 
-  /// The line of the list of variants a name stands in.
-  func variant(_ form: NameForm) -> Int? { variants[form.key] }
+  /// What the names of a line of the list of variants are known by, in whatever language.
+  func variant(_ form: NameForm) -> String? { variants[form.key].map { identities[$0] } }
+
+  /// The code of the language.
+  var code: String { language.code }
 
   /// Whether two given names can be those of one person: equal, an initial, or a short form of the other.
   func areCompatible(given a: String, _ b: String) -> Bool {

@@ -7,9 +7,12 @@ struct NameGroup: Sendable {
   let count: Int
   /// What a person's mentions are introduced with.
   let titles: PersonTitles
+  /// What the lists of its language say of names.
+  let names: NameForms
 
-  init(forms: [NameForm], type: EntityType, count: Int, titles: PersonTitles = .none) {
+  init(forms: [NameForm], type: EntityType, count: Int, titles: PersonTitles = .none, names: NameForms) {
     precondition(!forms.isEmpty, "a group has a form")
+    self.names = names
     self.forms = forms.sorted { NameGroup.isFuller($0, $1) }
     self.type = type
     self.count = count

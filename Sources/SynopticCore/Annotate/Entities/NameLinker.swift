@@ -46,7 +46,7 @@ struct NameLinker {
     }
     let neighbours = neighbours(found).map { (groupOf[$0], groupOf[$1]) }.filter { $0 >= 0 && $1 >= 0 && $0 != $1 }
     var matcher = NameMatcher(
-      groups.map { NameGroup(forms: [$0.form], type: $0.type, count: $0.count, titles: $0.titles) }, names: names,
+      groups.map { NameGroup(forms: [$0.form], type: $0.type, count: $0.count, titles: $0.titles, names: names) },
       vetoes: neighbours + NameLinker.introductions(groups))
     let clusters = matcher.clusters()
     let rules = NameLinker.rules(matcher.joins, count: groups.count)

@@ -6,7 +6,6 @@
 /// The order of the sieves follows H. Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric,
 /// Precision-Ranked Rules", Computational Linguistics 39(4), 2013.
 struct NameMatcher {
-  private let names: NameForms
   private let groups: [NameGroup]
   private let order: [Int]
   private var sets: NameSets
@@ -18,9 +17,8 @@ struct NameMatcher {
   private static let longestName = 12
 
   /// - Parameter vetoes: pairs of groups that are known to differ.
-  init(_ groups: [NameGroup], names: NameForms, vetoes: [(Int, Int)] = []) {
+  init(_ groups: [NameGroup], vetoes: [(Int, Int)] = []) {
     self.groups = groups
-    self.names = names
     sets = NameSets(count: groups.count, vetoes: vetoes + TitleVetoes(groups).pairs)
     order = groups.indices.sorted { a, b in
       groups[a].fullest.text != groups[b].fullest.text
@@ -28,6 +26,7 @@ struct NameMatcher {
     }
     joinByKey("same name", exactKeys)
     joinByKey("variant in the lists", variantKeys)
+    if Set(groups.map(\.names.code)).count > 1 { joinByKey("name in another language", translationKeys) }
     joinByKey("spelling", soundKeys)
     joinByKey("plural", pluralKeys)
     joinFullNames()
@@ -66,18 +65,32 @@ struct NameMatcher {
   }
 
   /// A lone listed place and a person of that name differ; several words are one thing whatever the type.
-  private func family(_ form: NameForm, _ type: EntityType) -> String {
+  private func family(_ form: NameForm, _ group: NameGroup) -> String {
     if form.words.count > 1 { return "" }
-    if type == .group { return "group " }
-    return type == .person && names.listing(form) != nil ? "person " : ""
+    if group.type == .group { return "group " }
+    return group.isPerson && group.names.listing(form) != nil ? "person " : ""
   }
 
   private func exactKeys(_ group: NameGroup) -> [(String, NameForm)] {
-    ownForms(group).map { (family($0, group.type) + names.longKey($0), $0) }
+    ownForms(group).map { (family($0, group) + group.names.longKey($0), $0) }
   }
 
   private func variantKeys(_ group: NameGroup) -> [(String, NameForm)] {
-    ownForms(group).compactMap { form in names.variant(form).map { (String($0), form) } }
+    ownForms(group).compactMap { form in group.names.variant(form).map { ($0, form) } }
+  }
+
+  /// What a name is known by in all languages: the identity its language's list of variants gives it, the code of a
+  /// country or people, or the name itself.
+  private func translationKeys(_ group: NameGroup) -> [(String, NameForm)] {
+    ownForms(group).flatMap { form -> [(String, NameForm)] in
+      let names = group.names
+      let identity = names.variant(form) ?? family(form, group) + form.key
+      let country = names.listing(form).flatMap { listing in
+        listing.kind == .country || listing.kind == .people
+          ? names.key(of: listing).map { "\(listing.kind) \($0)" } : nil
+      }
+      return [identity, country].compactMap(\.self).map { ($0, form) }
+    }
   }
 
   private func soundKeys(_ group: NameGroup) -> [(String, NameForm)] {
@@ -101,8 +114,8 @@ struct NameMatcher {
   private mutating func joinFullNames() {
     var buckets: [String: [(Int, PersonName)]] = [:]
     for index in order where groups[index].isPerson && groups[index].fullest.words.count > 1 {
-      let name = PersonName(groups[index].fullest, names: names)
-      for (other, otherName) in buckets[name.surname] ?? [] where name.isCompatible(with: otherName, names: names) {
+      let name = PersonName(groups[index].fullest, names: groups[index].names)
+      for (other, otherName) in buckets[name.surname] ?? [] where name.isCompatible(with: otherName) {
         join(other, index, "surname and given name", groups[other].fullest, groups[index].fullest)
         break
       }
@@ -117,7 +130,7 @@ struct NameMatcher {
     var bySurname: [String: [Int]] = [:]
     var byWord: [String: [Int]] = [:]
     for index in order where groups[index].fullest.words.count > 1 && groups[index].isPerson {
-      let name = PersonName(groups[index].fullest, names: names)
+      let name = PersonName(groups[index].fullest, names: groups[index].names)
       bySurname[name.surname, default: []].append(index)
       for word in Set(name.words.map(NameFolding.sound)) where word != name.surname {
         byWord[word, default: []].append(index)
@@ -125,7 +138,7 @@ struct NameMatcher {
     }
     for index in order where groups[index].fullest.words.count == 1 {
       let form = groups[index].fullest
-      guard groups[index].isPerson || names.listing(form) == nil else { continue }
+      guard groups[index].isPerson || groups[index].names.listing(form) == nil else { continue }
       let sound = NameFolding.sound(form.words[0])
       if let owner = titledOwner(bySurname[sound] ?? [], of: groups[index]) {
         join(owner, index, "surname", groups[owner].fullest, form)
@@ -163,7 +176,7 @@ struct NameMatcher {
     var expansions: [String: [(Int, NameForm)]] = [:]
     for index in order where !groups[index].isPerson {
       for form in groups[index].forms where form.words.count > 1 {
-        for letters in names.acronyms(of: form) where acronyms[letters] != nil {
+        for letters in groups[index].names.acronyms(of: form) where acronyms[letters] != nil {
           expansions[letters, default: []].append((index, form))
         }
       }
@@ -188,7 +201,8 @@ struct NameMatcher {
     }
     for index in order where hasShortForms(groups[index]) {
       let form = groups[index].fullest
-      guard let owner = owner(longer[form.key] ?? []), !isOtherListedName(form, groups[owner]) else { continue }
+      guard let owner = owner(longer[form.key] ?? []), !isOtherListedName(form, groups[index].names, groups[owner])
+      else { continue }
       join(owner, index, "short form", groups[owner].fullest, form)
     }
   }
@@ -198,7 +212,7 @@ struct NameMatcher {
   }
 
   /// Listed under a type of its own ("Congress" of "Congress Party").
-  private func isOtherListedName(_ form: NameForm, _ group: NameGroup) -> Bool {
+  private func isOtherListedName(_ form: NameForm, _ names: NameForms, _ group: NameGroup) -> Bool {
     names.listing(form).map { $0.type != group.type || !$0.isWeak && form.words.count > 1 } ?? false
   }
 }

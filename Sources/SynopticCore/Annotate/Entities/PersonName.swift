@@ -6,8 +6,10 @@ struct PersonName {
   let surname: String
   /// "Jr", "II".
   let suffix: String?
+  private let names: NameForms
 
   init(_ form: NameForm, names: NameForms) {
+    self.names = names
     let hasSuffix = form.words.count > 2 && names.isSuffix(form.surname)
     suffix = hasSuffix ? form.surname : nil
     words = hasSuffix ? Array(form.words.dropLast()) : form.words
@@ -17,7 +19,7 @@ struct PersonName {
   private var given: ArraySlice<String> { words.dropLast() }
 
   /// Names of one person, as far as the words tell: given names agree, middle names and suffixes do not differ.
-  func isCompatible(with other: PersonName, names: NameForms) -> Bool {
+  func isCompatible(with other: PersonName) -> Bool {
     guard suffix == nil || other.suffix == nil || suffix == other.suffix else { return false }
     if endsWith(other.words) || other.endsWith(words) { return true }
     guard names.areCompatible(given: given.first!, other.given.first!) else { return false }

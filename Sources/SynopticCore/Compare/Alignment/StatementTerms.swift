@@ -79,8 +79,13 @@ struct StoryTerms {
   private var table = WordTable(capacity: 2048)
   private var stemGroups: [Int: Int32] = [:]
 
-  init(_ articles: [AnnotatedArticle], entities: [Entity], numbers: [NumberLexicon]) {
-    lexicon = articles.lazy.compactMap(\.layer.language.similarity).first
+  /// - Parameters:
+  ///   - numbers: per article, how its numbers are read.
+  ///   - similarity: what is known of words where no article's own language has it.
+  init(
+    _ articles: [AnnotatedArticle], entities: [Entity], numbers: [NumberLexicon], similarity: SimilarityLexicon? = nil
+  ) {
+    lexicon = articles.lazy.compactMap(\.layer.language.similarity).first ?? similarity
     let entityOfMention = entities.ofMentions(in: articles)
     for index in articles.indices {
       add(articles[index], index, lexicon: numbers[index], entityOfMention: entityOfMention[index])

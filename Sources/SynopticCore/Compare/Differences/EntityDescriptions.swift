@@ -1,8 +1,8 @@
 /// The nouns a story's articles use for its entities beside their names: "spokesman", "tanker", "partner".
 struct EntityDescriptions {
   private var nouns: [Int: Set<Int32>] = [:]
-  /// Nouns that stand before names: "spokesman".
-  private let titles: Set<WordID>
+  /// Per language: nouns that stand before names: "spokesman".
+  private var titles: [String: Set<WordID>] = [:]
 
   /// Words before a name, and behind the comma after it, that may describe it.
   private static let before = 3
@@ -11,7 +11,9 @@ struct EntityDescriptions {
   private static let leastNearness: Float = 0.6
 
   init(_ articles: [AnnotatedArticle], entityOfMention: [[Int]], story: StoryTerms, related: RelatedTerms) {
-    titles = Set(articles.first?.layer.language.list("names/titles").entries.compactMap(\.words.last) ?? [])
+    for language in articles.map(\.layer.language) where titles[language.code] == nil {
+      titles[language.code] = Set(language.list("names/titles").entries.compactMap(\.words.last))
+    }
     for (index, article) in articles.enumerated() {
       for (number, mention) in article.mentions.enumerated() where mention.form == .name && mention.type != .place {
         let tokens = article.layer.tokens(of: mention.span)
@@ -39,7 +41,8 @@ struct EntityDescriptions {
     guard last >= 0, isNoun(last, layer) else { return [] }
     let opening = (max(0, last - EntityDescriptions.before)..<last).map { grammar[tokens[$0].word] }
     // "The crash, NAME said, …" describes nobody; "the spokesman, NAME" and "her partner, NAME" do.
-    let opens: Grammar.WordClass = isApposition && !titles.contains(tokens[last].word) ? .possessive : .phraseStart
+    let opens: Grammar.WordClass =
+      isApposition && titles[layer.language.code]?.contains(tokens[last].word) != true ? .possessive : .phraseStart
     let isPhrase = opening.contains { !$0.isDisjoint(with: opens) }
     guard name.upperBound < tokens.count else { return isPhrase ? [tokens[last].word] : [] }
     // "Her personal NAME page" describes a page, and "after the fire, NAME said" nobody.

@@ -1,6 +1,8 @@
 /// An entity of the story while it is put together from the articles' own ones.
 struct EntityDraft {
   let name: String
+  /// The first article that has the name in these words.
+  let nameArticle: Int
   let type: EntityType
   let mentions: [Entity.Reference]
   private let forms: [[Entity.FormCount]]
@@ -20,7 +22,9 @@ struct EntityDraft {
     }
     forms = counts.map(EntityDraft.sorted)
     type = EntityDraft.type(of: mentions, in: articles)
-    name = EntityDraft.name(of: mentions, in: articles)
+    let name = EntityDraft.name(of: mentions, in: articles)
+    self.name = name
+    nameArticle = forms.firstIndex { $0.contains { $0.form == name } } ?? 0
     var seen: Set<Entity.Join> = []
     self.joins = joins.map { Entity.Join(rule: $0.rule, left: $0.leftForm, right: $0.rightForm) }
       .filter { $0.left != $0.right && seen.insert($0).inserted }

@@ -2,11 +2,11 @@
 struct EntityRelations {
   private var table: [[Entity.Relation]]
 
-  /// - Parameter entities: the names of the story's entities.
-  init(_ entities: [String], names: NameForms) {
+  /// - Parameter entities: the names of the story's entities, with what the lists of their language say of names.
+  init(_ entities: [(name: String, names: NameForms)]) {
     table = [[Entity.Relation]](repeating: [], count: entities.count)
     var byKey: [String: [(entity: Int, kind: Listing.Kind)]] = [:]
-    for (entity, name) in entities.enumerated() {
+    for (entity, (name, names)) in entities.enumerated() {
       guard let listing = names.form(of: name).flatMap(names.listing), let key = names.key(of: listing) else {
         continue
       }

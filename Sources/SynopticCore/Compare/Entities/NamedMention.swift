@@ -18,13 +18,14 @@ extension EntityMerger {
   /// A cluster number for each mention: equal numbers mean one entity of one story.
   ///
   /// First inside each document, then across the documents of a story, as for articles of our own.
-  func clusters(of mentions: [NamedMention]) -> [Int] {
+  /// - Parameter names: what the lists of the language they are in say of names.
+  static func clusters(of mentions: [NamedMention], names: NameForms) -> [Int] {
     var result = [Int](repeating: -1, count: mentions.count)
     var next = 0
     for (_, story) in Dictionary(grouping: mentions.indices, by: { mentions[$0].story }).sorted(by: { $0.key < $1.key })
     {
       var numbers: [Int: Int] = [:]
-      for (mention, cluster) in zip(story, clusters(ofStory: story.map { mentions[$0] })) {
+      for (mention, cluster) in zip(story, clusters(ofStory: story.map { mentions[$0] }, names: names)) {
         if cluster >= 0 { numbers[cluster] = numbers[cluster] ?? (next + numbers.count) }
         result[mention] = numbers[cluster] ?? next + numbers.count
       }
@@ -33,7 +34,7 @@ extension EntityMerger {
     return result
   }
 
-  private func clusters(ofStory mentions: [NamedMention]) -> [Int] {
+  private static func clusters(ofStory mentions: [NamedMention], names: NameForms) -> [Int] {
     var groups: [NameGroup] = []
     var groupOf = [Int](repeating: -1, count: mentions.count)
     let documents = Dictionary(grouping: mentions.indices) { mentions[$0].document }
@@ -45,7 +46,7 @@ extension EntityMerger {
       }
       let sorted = locals.sorted { $0.key.text < $1.key.text }
       var matcher = NameMatcher(
-        sorted.map { NameGroup(forms: [$0.key], type: $0.value.type, count: $0.value.members.count) }, names: names)
+        sorted.map { NameGroup(forms: [$0.key], type: $0.value.type, count: $0.value.members.count, names: names) })
       let clusters = matcher.clusters()
       let grouped = Dictionary(grouping: sorted.indices) { clusters[$0] }.sorted { $0.key < $1.key }
       for (_, cluster) in grouped {
@@ -53,10 +54,10 @@ extension EntityMerger {
         groups.append(
           NameGroup(
             forms: cluster.map { sorted[$0].key }, type: sorted[cluster[0]].value.type,
-            count: cluster.reduce(0) { $0 + sorted[$1].value.members.count }))
+            count: cluster.reduce(0) { $0 + sorted[$1].value.members.count }, names: names))
       }
     }
-    var matcher = NameMatcher(groups, names: names)
+    var matcher = NameMatcher(groups)
     let clusters = matcher.clusters()
     return groupOf.map { $0 < 0 ? -1 : clusters[$0] }
   }

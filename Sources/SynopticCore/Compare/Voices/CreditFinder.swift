@@ -6,6 +6,16 @@ struct CreditFinder {
   private static let blocks = 3
   private static let words = 8
 
+  /// Per article: keys of the agencies it credits, by the lists of its own language.
+  static func credits(of articles: [AnnotatedArticle]) -> [[String]] {
+    var finders: [String: CreditFinder] = [:]
+    return articles.map { article in
+      let finder = finders[article.layer.language.code] ?? CreditFinder(article.layer.language)
+      finders[article.layer.language.code] = finder
+      return finder.credits(in: article)
+    }
+  }
+
   /// The agencies of `names/outlets`; those marked `upper` are none unless written in capitals.
   init(_ language: Language) {
     let comma = language.word(",")
@@ -32,7 +42,8 @@ struct CreditFinder {
       let tokens = Tokenizer.tokens(
         of: byline, in: [Span(0, byline.utf8.count)], known: language.words, own: &own)
       let layer = TokenizedArticle(
-        article: .sentence(byline), language: language, tokens: tokens, sentences: [], ownWords: own)
+        article: .sentence(byline), language: language, choice: article.layer.choice, tokens: tokens, sentences: [],
+        ownWords: own)
       found.formUnion(credits(in: layer, Array(layer.tokens.indices)))
     }
     return found.sorted()

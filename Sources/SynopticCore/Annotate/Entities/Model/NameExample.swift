@@ -16,13 +16,13 @@ package struct NameExample: Sendable {
 extension Pipeline {
   /// The runs of an article read by itself.
   package func nameExample(of article: Article) -> NameExample {
-    annotator(for: article).nameExample(of: article)
+    let layer = tokenize(article)
+    return annotator(for: layer).nameExample(of: layer)
   }
 }
 
 extension Annotator {
-  fileprivate func nameExample(of article: Article) -> NameExample {
-    let layer = tokenize(article)
+  fileprivate func nameExample(of layer: TokenizedArticle) -> NameExample {
     let counts = NameEvidence([(layer, lexicon)]).counts(for: layer)
     let proposals = entityTagger.proposals(in: layer, times: timeTagger.times(in: layer), counts: counts)
     var features = NameFeatures(layer, lexicon: lexicon, proposals: proposals, counts: counts)

@@ -97,7 +97,7 @@ struct TimeReading {
 
   private mutating func locate(_ meaning: TimeMeaning, _ context: TimeContext) {
     guard let found = DateLocator(context: context).locate(meaning) else {
-      value = meaning.unlocatedValue
+      (kind, value) = meaning.unlocated
       return
     }
     located = found
@@ -149,15 +149,15 @@ extension CalendarFields {
 }
 
 extension TimeMeaning {
-  /// The value of a time that stands nowhere: "several years ago" is some past.
-  fileprivate var unlocatedValue: String {
+  /// What is left of a time that stands nowhere: "several years ago" is some past, "an hour later" an hour.
+  fileprivate var unlocated: (TimeExpression.Kind, String) {
     switch self {
-    case .date(let fields, _), .refined(_, let fields): return fields.symbol
-    case .shifted(let unit, let amount, let origin):
-      if amount == .vague, origin != .earlierTime { return Reference.past.rawValue }
-      return unit.symbol(time: nil)
-    case .same(let unit), .beside(_, let unit, _): return unit.symbol(time: nil)
-    default: return "XXXX-XX-XX"
+    case .date(let fields, _), .refined(_, let fields): return (.date, fields.symbol)
+    case .shifted(let unit, let amount, from: .earlierTime):
+      return (.duration, [Length(amount.magnitude, unit)].timexValue)
+    case .shifted(_, .vague, _): return (.date, Reference.past.rawValue)
+    case .same(let unit), .beside(_, let unit, _), .shifted(let unit, _, _): return (.date, unit.symbol(time: nil))
+    default: return (.date, "XXXX-XX-XX")
     }
   }
 }

@@ -71,6 +71,7 @@ public indirect enum TimeMeaning: Hashable, Sendable {
     public var whole: Int? { halves.map { $0 / 2 } }
     public var hasHalf: Bool { halves.map { $0 % 2 != 0 } ?? false }
     public var negated: Amount { Amount(halves: halves.map { -$0 }) }
+    public var magnitude: Amount { Amount(halves: halves.map { abs($0) }) }
   }
 
   public struct Length: Hashable, Sendable {

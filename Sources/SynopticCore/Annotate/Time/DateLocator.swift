@@ -224,13 +224,16 @@ struct Candidates {
     switch heading {
     case .past: fields.isNearby && fields.quarter == nil ? soon(else: begun) : begun
     case .future: fields.isNearby ? lately(else: coming) : coming
-    case .last: units.last { $0.lastDay < day }
+    case .last: units.last { $0.lastDay < day && $0 != monthBefore }
     case .next: units.first { $0.firstDay > day }
     case .this: here(fields)
     case .unknown where fields.quarter != nil || !fields.isYearly: begun
     case .unknown: fields.isNearby ? nearest : here(fields)
     }
   }
+
+  /// Nobody calls it by its name and "last": it is "last month".
+  private var monthBefore: CalendarUnit { CalendarUnit(.month, containing: day.adding(months: -1)) }
 
   private var begun: CalendarUnit? { units.last { $0.firstDay <= day } }
   private var coming: CalendarUnit? { units.first { $0.lastDay >= day } }

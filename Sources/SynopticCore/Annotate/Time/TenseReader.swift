@@ -9,6 +9,7 @@ struct TenseReader: Sendable {
   private var phrases = PhraseTable<UInt8>()
   private var opensPhrase: [Bool]
   private var suffixes: [(ending: [UInt8], cue: UInt8)] = []
+  private let grammar: Grammar
 
   private static let file = "time/tense"
   /// Tokens looked at on either side.
@@ -17,6 +18,7 @@ struct TenseReader: Sendable {
   init(_ language: Language) throws(LanguageError) {
     cues = [UInt8](repeating: 0, count: language.words.count)
     opensPhrase = [Bool](repeating: false, count: language.words.count)
+    grammar = language.grammar
     for entry in language.list(TenseReader.file).entries {
       guard let cue = TenseReader.cue(entry.fields.first) else {
         throw LanguageError(
@@ -63,11 +65,25 @@ struct TenseReader: Sendable {
       case .none, .auxiliary: continue
       // "will be paid", "is scheduled": a participle, not a past tense.
       case .past where index > sentence.lowerBound && cue(at: index - 1, sentence, layer) == .auxiliary: continue
+      case .past where isModifier(index, sentence, layer): continue
       case .barrier: return nil
       case let found: return found
       }
     }
     return nil
+  }
+
+  /// "a still unspecified date": a participle between determiner and noun tells no tense.
+  private func isModifier(_ index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound, layer.tokens[next].kind == .word, grammar[layer.tokens[next].word].isEmpty else {
+      return false
+    }
+    var first = index - 1
+    while first > sentence.lowerBound, grammar[layer.tokens[first].word] == .adverb { first -= 1 }
+    guard first >= sentence.lowerBound else { return false }
+    let before = grammar[layer.tokens[first].word]
+    return !before.isDisjoint(with: [.determiner, .possessive]) && before.isDisjoint(with: [.subject, .relative])
   }
 
   private func cue(at index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Cue {

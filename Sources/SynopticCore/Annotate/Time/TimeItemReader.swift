@@ -26,6 +26,7 @@ struct TimeItemReader {
       let item = spelledNumber(at: index, before: range.upperBound) ?? item(at: index, before: range.upperBound)
       items.append(item)
       index = item.tokens.upperBound
+      if item.has(.hourNumber), let minute = minute(behind: index - 1) { items.append(minute) }
     }
     items.append(
       index < sentence.upperBound
@@ -72,6 +73,7 @@ struct TimeItemReader {
     case .quote: .quote
     case .open: .open
     case .symbol: .currency
+    case .terminator: .edge
     default: token.isCapitalised ? .capital : .other
     }
   }
@@ -81,7 +83,11 @@ struct TimeItemReader {
   private func number(at index: Int) -> TimeItem {
     let token = tokens[index]
     let digits = bytes[token.span.range]
-    guard let value = DigitReader.value(digits) else { return bystander(index) }
+    guard let value = DigitReader.value(digits) else {
+      guard let clock = DigitReader.clock(digits) else { return bystander(index) }
+      return TimeItem(
+        classes: TimeClass.hourNumber.bit, tokens: index..<index + 1, value: clock.hour, isSpaced: token.spaced)
+    }
     var classes = TimeClass.number.bit
     if digits.count <= 2, !value.hasHalf {
       if (1...31).contains(value.whole) { classes |= TimeClass.dayNumber.bit }
@@ -95,6 +101,15 @@ struct TimeItemReader {
     }
     return TimeItem(
       classes: classes, tokens: index..<index + 1, value: value.whole, hasHalf: value.hasHalf, isSpaced: token.spaced)
+  }
+
+  /// The other half of "7.30", which is one token: an item without tokens of its own.
+  private func minute(behind index: Int) -> TimeItem? {
+    guard tokens[index].kind == .number, let clock = DigitReader.clock(bytes[tokens[index].span.range]) else {
+      return nil
+    }
+    return TimeItem(
+      classes: TimeClass.minuteNumber.bit, tokens: index + 1..<index + 1, value: clock.minute, isSpaced: false)
   }
 
   /// "twenty-five", "two hundred and ten", "a thousand", "nineteen ninety-seven".
@@ -157,6 +172,17 @@ enum DigitReader {
       }
     }
     return count > 0 ? (whole, false) : nil
+  }
+}
+
+extension DigitReader {
+  /// `7.30`, `23.05`: hours and minutes with a dot between.
+  static func clock(_ digits: ArraySlice<UInt8>) -> (hour: Int, minute: Int)? {
+    let parts = digits.split(separator: 0x2e, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2, let hour = value(parts[0]),
+      let minute = value(parts[1]), hour.whole < 24, minute.whole < 60
+    else { return nil }
+    return (hour.whole, minute.whole)
   }
 }
 

@@ -182,6 +182,8 @@ struct TimeMeaningBuilder {
     guard let date = captures.meaning(.date), let sign = captures[.earlier] ?? captures[.order] else { return nil }
     let length = captures.meaning(.duration)?.lengths?.first
     guard let unit = length?.unit ?? unit else { return nil }
+    // "The week of May 5" is no step away from the day.
+    guard sign != 0 else { return date.fields?.day == nil ? nil : .beside(date, unit, TimeMeaning.Amount(0)) }
     let amount = length?.amount ?? amount ?? TimeMeaning.Amount(1)
     return .beside(date, unit, sign < 0 ? amount.negated : amount)
   }

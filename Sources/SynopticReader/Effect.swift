@@ -37,7 +37,7 @@ public enum Effect: Sendable {
 public enum EffectResult: Sendable {
   case analyzed(generation: Int, Comparison)
   case compared(generation: Int, Comparison)
-  case statementsCompared(generation: Int, StoryStatements)
+  case statementsCompared(generation: Int, StoryStatements, Contrasts)
   /// Articles read so far, of how many.
   case progress(done: Int, of: Int)
   case reloaded(path: String, [Article])

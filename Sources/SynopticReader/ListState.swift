@@ -2,6 +2,8 @@
 struct ListState: Hashable, Sendable {
   var cursor = 0
   var top = 0
+  /// Rows of what is shown of the item that are scrolled away; another item is shown from its start.
+  var detailTop = 0
 
   /// Moves the cursor by stops, forwards or backwards, staying at the ends.
   mutating func move(by steps: Int, count: Int, isStop: (Int) -> Bool) {

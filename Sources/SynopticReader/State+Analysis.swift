@@ -28,7 +28,8 @@ extension State {
     switch result {
     case .analyzed(let generation, let comparison), .compared(let generation, let comparison):
       return take(comparison, of: generation)
-    case .statementsCompared(let generation, let statements): take(statements, of: generation)
+    case .statementsCompared(let generation, let statements, let contrasts):
+      take(statements, contrasts, of: generation)
     case .progress(let done, let total): story.progress = (done, total)
     case .reloaded(let path, let articles): return takeReloaded(articles, from: path)
     case .written(let path, let bytes):
@@ -59,9 +60,10 @@ extension State {
     return [.compareStatements(generation: generation, comparison)]
   }
 
-  private mutating func take(_ statements: StoryStatements, of generation: Int) {
+  private mutating func take(_ statements: StoryStatements, _ contrasts: Contrasts, of generation: Int) {
     guard let index = stories.firstIndex(where: { $0.awaitedStatements == generation }) else { return }
     stories[index].awaitedStatements = nil
+    stories[index].contrasts = contrasts
     stories[index].statements = statements
     if index == storyIndex { keepListPlace() }
   }
@@ -109,7 +111,7 @@ extension Story {
     edited.marks = edited.marks.map { $0.source == index ? Place(source: index, offset: map[$0.offset]) : $0 }
     // Earlier changes speak of a text that is gone.
     edits = UndoHistory(edited)
-    (comparison, statements) = (nil, nil)
+    (comparison, contrasts, statements) = (nil, .none, nil)
     (search, searchIndex, selection, highlighted, card) = (nil, nil, nil, nil, nil)
     trail = Trail()
   }

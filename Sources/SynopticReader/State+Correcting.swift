@@ -70,7 +70,8 @@ extension State {
 
   /// Puts a note on the sentence under the cursor in place of the one it has; no words take it away.
   mutating func note(_ text: String) -> [Effect] {
-    guard let statement = story.statement(at: story.place), let anchor = story.anchor(of: statement) else {
+    guard let statement = placeOfSentence.flatMap({ story.statement(at: $0) }), let anchor = story.anchor(of: statement)
+    else {
       message = .note("still analysing")
       return []
     }
@@ -81,12 +82,9 @@ extension State {
 }
 
 extension Story {
-  /// All that the reader knows better, days among it, as it is written down.
+  /// All that the reader knows better, as it is written down.
   var corrections: [Correction] {
-    let days = sources.indices.compactMap { source -> Correction? in
-      edits.value.stated[source].publication.map { .day(Correction.Anchor(sources[source].article), $0.day) }
-    }
-    return days + edits.value.corrections
+    zip(sources, edits.value.stated).flatMap { $0.article.corrections(stating: $1) } + edits.value.corrections
   }
 
   func anchor(of statement: Statement) -> Correction.Anchor? {

@@ -64,10 +64,23 @@ extension State {
 
   private mutating func store(_ cursor: ListState, of list: any ListContent, area: Rectangle) {
     var cursor = cursor
+    if cursor.cursor != story.lists[list.listID]?.cursor { cursor.detailTop = 0 }
     cursor.reveal(rows: area.rows, count: list.count(in: self)) {
       list.height(of: $0, in: self, width: area.columns)
     }
     story.lists[list.listID] = cursor
+  }
+
+  /// Scrolls what is shown of the item under the cursor, where the screen shows more than the list.
+  /// - Returns: whether it does.
+  mutating func scrollDetail(by rows: Int) -> Bool {
+    guard let screen = screen as? any EvidenceScreen, let item = selectedItem(of: screen) else { return false }
+    let parts = screen.parts(of: arrangement.body, self)
+    guard !parts.evidence.isEmpty else { return false }
+    let count = screen.evidence(of: item, in: self, columns: EvidencePane(parts, theme: theme).wordColumns).count
+    let top = (story.lists[screen.listID]?.detailTop ?? 0) + rows
+    story.lists[screen.listID, default: ListState()].detailTop = max(0, min(top, count - 1))
+    return true
   }
 
   /// The item under a list's cursor; nil when the list is empty.

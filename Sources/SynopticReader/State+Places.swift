@@ -27,6 +27,15 @@ extension State {
 }
 
 extension State {
+  /// The sentence under the cursor: of the text that is read, or of a list of what the texts say.
+  var placeOfSentence: Place? {
+    if readsTexts { return story.place }
+    guard let screen = screen as? any EvidenceScreen else { return nil }
+    return selectedItem(of: screen).flatMap { screen.place(of: $0, in: self) }
+  }
+}
+
+extension State {
   /// Where the reader is, to come back to.
   var stop: Trail.Stop { Trail.Stop(place: story.place, views: views) }
 

@@ -4,6 +4,12 @@ extension Story {
   /// The source that is read: the focused one, or the last that was while a pane has the focus.
   var readSource: Int { focus.source ?? lastSource }
 
+  /// A source by its letter or its number, as readers name it.
+  func source(named name: String) -> Int? {
+    let index = Int(name).map { $0 - 1 } ?? sources.indices.first { Comparison.letter($0) == name.uppercased() }
+    return index.flatMap { sources.indices.contains($0) ? $0 : nil }
+  }
+
   /// A source's article with what the reader stated about it.
   func article(_ source: Int) -> Article {
     let stated = edits.value.stated[source]

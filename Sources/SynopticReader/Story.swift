@@ -25,7 +25,10 @@ public struct Story: Sendable {
   public internal(set) var comparison: Comparison? {
     didSet {
       comparisonVersion += 1
-      overview = comparison.map { Overview($0, timeline: overview?.timeline.choice ?? TimelineRows.Choice()) }
+      overview = comparison.map {
+        Overview($0, contrasts, timeline: overview?.timeline.choice ?? TimelineRows.Choice())
+      }
+      refreshCard()
     }
   }
   private(set) var comparisonVersion = 0
@@ -38,9 +41,14 @@ public struct Story: Sendable {
     didSet {
       difference = nil
       claims = statements.map { ClaimTable($0, articles: sources.count) }
+      refreshCard()
     }
   }
-  /// The comparison views' order of it; derived.
+  /// How the articles word what they state; comes with the statements.
+  var contrasts = Contrasts.none {
+    didSet { if let comparison { overview?.listQuotations(of: comparison, contrasts) } }
+  }
+  /// The comparison views' order of the statements; derived.
   private(set) var claims: ClaimTable?
 
   /// What the reader did to the story; every change can be undone.
@@ -66,7 +74,9 @@ public struct Story: Sendable {
   /// What the explanations shown are: of the sentence that was under the cursor when they were asked for.
   var explanations: [Explanation] = []
   /// A mention of the entity whose card is open; a reference outlives a new comparison, an index would not.
-  var card: Entity.Reference?
+  var card: Entity.Reference? { didSet { refreshCard() } }
+  /// What the card shows; derived.
+  private(set) var cardRows: [EntityCard.Row] = []
   var lists: [String: ListState] = [:]
   /// The only type of entities that is listed; nil for all.
   var entityType: EntityType?
@@ -83,6 +93,8 @@ public struct Story: Sendable {
   var awaitedStatements: Int?
   var progress: (done: Int, of: Int)?
 
+  private mutating func refreshCard() { cardRows = card == nil ? [] : EntityCard(self)?.rows ?? [] }
+
   /// All that is known of the story.
   var compared: Comparison? { comparison.map { $0.stating(statements ?? .none) } }
 
@@ -96,9 +108,9 @@ public struct Story: Sendable {
     self.sources = sources
     self.correctionsPath = correctionsPath
     positions = sources.map { _ in Position() }
-    var edits = Edits(stated: sources.map { StatedMetadata(publication: $0.article.publication(in: corrections)) })
+    var edits = Edits(stated: sources.map { $0.article.stated(in: corrections) })
     edits.corrections = corrections.filter { correction in
-      if case .day = correction { !sources.contains { $0.article.publication(in: [correction]) != nil } } else { true }
+      sources.allSatisfy { $0.article.stated(in: [correction]) == StatedMetadata() }
     }
     self.edits = UndoHistory(edits)
   }
@@ -137,7 +149,7 @@ struct Place: Hashable, Comparable, Sendable {
 /// What the reader changed: marks and what they know better about the articles.
 struct Edits: Hashable, Sendable {
   var marks: [Place] = []
-  /// Corrections other than days.
+  /// Corrections other than what is stated about an article as a whole.
   var corrections: [Correction] = []
   /// Per source.
   var stated: [StatedMetadata]

@@ -47,8 +47,10 @@ import Testing
     for case .analyze(let generation, let articles, _) in session.start() {
       let analysed = Fixtures.pipeline.read(articles)
       _ = session.handle([.result(.analyzed(generation: generation, analysed))])
-      let statements = Fixtures.pipeline.comparingStatements(of: analysed).statements
-      _ = session.handle([.result(.statementsCompared(generation: generation, statements))])
+      let compared = Fixtures.pipeline.comparingStatements(of: analysed)
+      _ = session.handle([
+        .result(.statementsCompared(generation: generation, compared.statements, Contrasts(compared)))
+      ])
     }
     _ = session.render(size)
     _ = session.handle(Key.keys(in: keys)!.map(Input.key))

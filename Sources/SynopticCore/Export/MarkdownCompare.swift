@@ -22,7 +22,7 @@ extension MarkdownDocument {
 
   private mutating func row(_ claim: Claim, hasWords: Bool) -> [String] {
     let marks = claim.statements.map { (statement: $0, mark: story.statements.mark(of: $0)) }
-    let found = Self.strongest(marks.map(\.mark))
+    let found = marks.compactMap(\.mark).min()
     var cells: [String] = hasWords ? [] : [words(of: claim.lead)]
     for article in story.articles.indices {
       let own = marks.filter { $0.statement.article == article }
@@ -33,10 +33,6 @@ extension MarkdownDocument {
         }.joined(separator: " … "))
     }
     return [found.map { String($0.rawValue) } ?? ""] + cells + [differences(of: claim)]
-  }
-
-  private static func strongest(_ marks: [StoryStatements.Mark?]) -> StoryStatements.Mark? {
-    StoryStatements.Mark.allCases.first { marks.contains($0) }
   }
 
   /// The differences between statements of the claim, each with its rule.

@@ -11,6 +11,8 @@ extension MarkdownDocument {
   private func line(_ correction: Correction) -> String {
     switch correction {
     case .day(let article, let day): "\(place(article)) was published on \(Wording.day(day))"
+    case .title(let article, let title): "\(place(article)) is called “\(MarkdownText.escape(title))”"
+    case .source(let article, let name): "\(place(article)) is from \(MarkdownText.escape(name))"
     case .link(let a, let b): "\(quote(a)) and \(quote(b)) tell the same"
     case .noLink(let a, let b): "\(quote(a)) and \(quote(b)) do not tell the same"
     case .join(let a, let b): "\(quote(a)) and \(quote(b)) are one"

@@ -36,6 +36,10 @@ public enum Correction: Hashable, Sendable {
 
   /// The day an article was published on.
   case day(Anchor, CalendarDay)
+  /// What an article is called.
+  case title(Anchor, String)
+  /// The outlet an article is from.
+  case source(Anchor, String)
   /// Two sentences tell the same.
   case link(Anchor, Anchor)
   /// Two sentences do not tell the same.

@@ -16,6 +16,9 @@ extension Correction {
     case ("day", 3):
       guard let article = anchor(1), let day = CalendarDay(iso: fields[2]) else { return nil }
       self = .day(article, day)
+    case ("title", 3), ("source", 3):
+      guard let article = anchor(1), !fields[2].isEmpty else { return nil }
+      self = fields[0] == "title" ? .title(article, fields[2]) : .source(article, fields[2])
     case ("split", 2):
       guard let name = anchor(1) else { return nil }
       self = .split(name)
@@ -41,6 +44,8 @@ extension Correction {
     let fields: [String] =
       switch self {
       case .day(let article, let day): ["day", article.field, day.description]
+      case .title(let article, let text): ["title", article.field, Correction.oneLine(text)]
+      case .source(let article, let name): ["source", article.field, Correction.oneLine(name)]
       case .link(let a, let b): ["link", a.field, b.field]
       case .noLink(let a, let b): ["no-link", a.field, b.field]
       case .join(let a, let b): ["join", a.field, b.field]

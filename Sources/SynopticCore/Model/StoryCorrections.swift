@@ -42,7 +42,7 @@ public struct StoryCorrections: Sendable {
   /// - Returns: whether it fits the texts.
   private mutating func take(_ correction: Correction, _ finder: AnchorFinder) -> Bool {
     switch correction {
-    case .day(let anchor, _): return finder.article(of: anchor) != nil
+    case .day(let anchor, _), .title(let anchor, _), .source(let anchor, _): return finder.article(of: anchor) != nil
     case .link(let a, let b): return addLink(finder.statement(of: a), finder.statement(of: b), isTold: true)
     case .noLink(let a, let b): return addLink(finder.statement(of: a), finder.statement(of: b), isTold: false)
     case .join(let a, let b):

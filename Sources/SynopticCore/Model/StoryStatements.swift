@@ -14,13 +14,15 @@ public struct StoryStatements: Sendable {
   public let strangers: [Int]
   private let marks: [Statement: Mark]
 
-  /// What can be said of one sentence at a glance.
-  public enum Mark: Character, Hashable, Sendable, CaseIterable {
+  /// What can be said of one sentence at a glance; of several, the first is said first.
+  public enum Mark: Character, Hashable, Sendable, CaseIterable, Comparable {
     case differs = "!"
     case sameWords = "≡"
     case told = "="
     case similar = "~"
     case onlyHere = "1"
+
+    public static func < (a: Mark, b: Mark) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
 
   public static let none = StoryStatements(alignments: [], claims: [], only: [], discrepancies: [], voices: [])

@@ -27,4 +27,14 @@ struct LineStyles {
     }
     return runs
   }
+
+  /// Draws the line of its text; with a style for `cut`, an ellipsis stands for the words behind it.
+  func draw(_ text: String, into frame: inout Frame, area: Rectangle, cut: Style?) {
+    let end = area.endColumn - (cut == nil ? 0 : 1)
+    var column = area.column
+    for run in runs where column < end {
+      column += frame.write(text.slice(run.span), row: area.row, column: column, style: run.style, limit: end - column)
+    }
+    if let cut { frame.write("…", row: area.row, column: column, style: cut) }
+  }
 }

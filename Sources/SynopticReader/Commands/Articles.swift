@@ -3,7 +3,7 @@ import SynopticCore
 extension Commands {
   static let articles: [Command] = [
     Command(
-      "set-day", "Say on which day the focused source was published; nothing takes it back", keys: ["@"],
+      "set-day", "Say on which day the focused source was published; no day takes it back", keys: ["@"],
       argument: Argument(
         "Published on",
         initial: { state in state.story.day(of: state.story.readSource).day?.description ?? "" },
@@ -15,16 +15,16 @@ extension Commands {
       return state.restate(change) { $0.publication = day.map { Publication(day: $0, origin: .given) } }
     },
     Command(
-      "title", "Say what the focused article is called; nothing takes it back",
+      "title", "Say what the focused article is called; no words take it back",
       argument: Argument(
-        "Title", initial: { $0.story.article($0.story.readSource).title ?? "" }, check: { _, _ in .fine("") })
+        "Title", initial: { $0.story.article($0.story.readSource).title ?? "" }, check: Argument.kept)
     ) { state, text in
       state.restate("title of \(Comparison.letter(state.story.readSource))") { $0.title = text.isEmpty ? nil : text }
     },
     Command(
-      "source", "Say which outlet the focused article is from; nothing takes it back",
+      "source", "Say which outlet the focused article is from; no words take it back",
       argument: Argument(
-        "Source", initial: { $0.story.article($0.story.readSource).source.name }, check: { _, _ in .fine("") })
+        "Source", initial: { $0.story.article($0.story.readSource).source.name }, check: Argument.kept)
     ) { state, text in
       state.restate("source of \(Comparison.letter(state.story.readSource))") { $0.source = text.isEmpty ? nil : text }
     },
@@ -52,6 +52,13 @@ extension Commands {
       state.reload(Array(state.story.sources.indices))
     },
   ]
+}
+
+extension Argument {
+  /// Words that are kept with the corrections, or taken back by none.
+  static let kept: @Sendable (State, String) -> Check = { _, text in
+    .fine(text.isEmpty ? "takes back what you said" : "kept with the corrections")
+  }
 }
 
 extension State {

@@ -31,8 +31,7 @@ extension State {
   fileprivate mutating func filterClaims() {
     let screen = CompareScreen()
     let row = screen.selectedRow(in: self)
-    let all = ClaimTable.Filter.allCases
-    story.claimFilter = all[(all.firstIndex(of: story.claimFilter)! + 1) % all.count]
+    story.claimFilter = story.claimFilter.next
     keepListPlace()
     if let row { screen.select(row: row, in: &self) }
   }

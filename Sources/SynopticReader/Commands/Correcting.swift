@@ -11,9 +11,7 @@ extension Commands {
       "unlink", "Say that another source does not tell this sentence", keys: ["-"], in: .texts,
       argument: .source("Not the same as in", among: { $0.linked }) { $0.wordsOfCounterpart(in: $1) }
     ) { state, letter in state.correctLink(to: letter, isTold: false) },
-    Command("note", "Write a note on this sentence", keys: ["a"], in: .texts, argument: note) { state, text in
-      state.note(text)
-    },
+    Command("note", "Write a note on this sentence", keys: ["a"], argument: note) { state, text in state.note(text) },
     Command(
       "unlink-claim", "Compare: the focused source does not tell this claim", keys: ["-"],
       in: .screen(CompareScreen.id)
@@ -38,8 +36,14 @@ extension Commands {
   ]
 
   private static let note = Argument(
-    "Note", initial: { $0.story.note(at: $0.story.place) ?? "" },
-    check: { _, text in .fine(text.isEmpty ? "no words take the note away" : "kept with the corrections") })
+    "Note", initial: { state in state.placeOfSentence.flatMap { state.story.note(at: $0) } ?? "" },
+    check: { state, text in
+      guard let place = state.placeOfSentence else {
+        return .wrong("notes are on sentences: in the texts, and where they are compared")
+      }
+      let letter = state.story.label(of: place)
+      return .fine("on \(letter); \(text.isEmpty ? "no words take the note away" : "kept with the corrections")")
+    })
 
   private static let join = Argument(
     "The same as",
@@ -62,7 +66,7 @@ extension Argument {
       prompt, initial: { letters($0).first ?? "" },
       complete: { state, typed in letters(state).filter { $0.hasPrefix(typed.uppercased()) } },
       check: { state, typed in
-        guard let source = sources(state).first(where: { Comparison.letter($0) == typed.uppercased() }) else {
+        guard let source = state.story.source(named: typed), sources(state).contains(source) else {
           let known = letters(state)
           return .wrong(known.isEmpty ? "no other source tells this" : "one of: " + known.joined(separator: " "))
         }
@@ -97,8 +101,7 @@ extension State {
   }
 
   fileprivate mutating func correctLink(to letter: String, isTold: Bool) -> [Effect] {
-    let source = story.sources.indices.first { Comparison.letter($0) == letter.uppercased() }
-    guard let statement, let source, source != story.readSource else { return [] }
+    guard let statement, let source = story.source(named: letter), source != story.readSource else { return [] }
     let other = isTold ? story.statement(at: story.cursorPlace(in: source)) : counterpart(in: source)
     return other.map { correctLinks([(statement, $0)], isTold: isTold) } ?? []
   }
@@ -148,7 +151,7 @@ extension State {
   }
 
   fileprivate mutating func splitSelectedMention() -> [Effect] {
-    guard case .mention(let reference) = EntityCardScreen().selected(in: self),
+    guard case .mention(let reference) = EntityCardScreen().selected(in: self)?.target,
       let anchor = story.anchor(of: reference)
     else {
       message = .note("put the cursor on a mention; its words leave this entity")
@@ -161,10 +164,9 @@ extension State {
     guard let correction = CorrectionsScreen().selected(in: self) else { return [] }
     var edits = story.edits.value
     edits.corrections.removeAll { $0 == correction }
-    if case .day(let anchor, _) = correction {
-      for (source, entry) in story.sources.enumerated() where Correction.Anchor(entry.article) == anchor {
-        edits.stated[source].publication = nil
-      }
+    for (source, entry) in story.sources.enumerated() {
+      let left = entry.article.corrections(stating: edits.stated[source]).filter { $0 != correction }
+      edits.stated[source] = entry.article.stated(in: left)
     }
     return commit(edits, as: "correction taken back")
   }

@@ -58,9 +58,7 @@ extension State {
   }
 
   fileprivate mutating func filterEntitiesByNextType() {
-    let types = EntityType.allCases
-    let next = story.entityType.map { types.firstIndex(of: $0)! + 1 } ?? 0
-    story.entityType = next < types.count ? types[next] : nil
+    story.entityType = story.entityType.map { $0.neighbour(1) } ?? EntityType.allCases.first
     keepListPlace()
   }
 

@@ -2,7 +2,7 @@ import SynopticCore
 
 extension Commands {
   static let marks: [Command] = [
-    Command("mark", "Mark this sentence, or take the mark away", keys: ["m"], in: .texts) { $0.toggleMark() },
+    Command("mark", "Mark this sentence, or take the mark away", keys: ["m"]) { $0.toggleMark() },
     Command("back", "Go back to the place visited before", keys: ["["]) { state in
       guard let stop = state.story.trail.goBack(from: state.stop) else {
         return state.message = .note("there is no place to go back to")
@@ -24,8 +24,11 @@ extension Commands {
 
 extension State {
   fileprivate mutating func toggleMark() {
-    let start = story.sentence(at: story.place)?.lower ?? story.place.offset
-    let mark = Place(source: story.readSource, offset: start)
+    guard let place = placeOfSentence else {
+      message = .note("m marks sentences: in the texts, and where they are compared")
+      return
+    }
+    let mark = Place(source: place.source, offset: story.sentence(at: place)?.lower ?? place.offset)
     var edits = story.edits.value
     if let index = edits.marks.firstIndex(of: mark) {
       edits.marks.remove(at: index)

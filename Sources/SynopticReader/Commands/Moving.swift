@@ -10,8 +10,12 @@ extension Commands {
     Command("half-page-up", "Move half a page up", keys: ["<c-u>"]) { $0.move(.halfPages(-1)) },
     Command("top", "Go to the start", keys: ["g", "<home>"]) { $0.jump(.start) },
     Command("bottom", "Go to the end", keys: ["G", "<end>"]) { $0.jump(.end) },
-    Command("scroll-down", "Scroll one line down", keys: ["<c-e>"]) { $0.scroll(byLines: 1) },
-    Command("scroll-up", "Scroll one line up", keys: ["<c-y>"]) { $0.scroll(byLines: -1) },
+    Command("scroll-down", "Scroll one line down; in comparisons the words beside the list", keys: ["<c-e>"]) {
+      $0.scroll(byLines: 1)
+    },
+    Command("scroll-up", "Scroll one line up; in comparisons the words beside the list", keys: ["<c-y>"]) {
+      $0.scroll(byLines: -1)
+    },
     Command("next-paragraph", "Go to the next paragraph", in: .texts) { $0.moveByBlock(1) },
     Command("previous-paragraph", "Go to the previous paragraph", in: .texts) { $0.moveByBlock(-1) },
     Command("next-sentence", "Go to the next sentence", keys: [")"], in: .texts) { $0.moveBySentence(1) },
@@ -31,7 +35,7 @@ extension State {
   }
 
   fileprivate mutating func scroll(byLines lines: Int) {
-    if readsTexts { scroll(lines) } else { move(.lines(lines)) }
+    if readsTexts { scroll(lines) } else if !scrollDetail(by: lines) { move(.lines(lines)) }
   }
 
   /// Goes to the start of the block so many further on; backwards first to the start of this one.

@@ -74,12 +74,16 @@ extension State {
 
   mutating func focus(_ focus: Story.Focus) {
     story.focus = focus
-    if let source = focus.source { story.reveal(source, width: size.columns) }
+    if let source = focus.source { story.reveal(source, width: sourcesWidth) }
+  }
+
+  /// The room the sources' columns have.
+  private var sourcesWidth: Int {
+    screen.id == CompareScreen.id ? CompareScreen().itemArea(in: arrangement.body, state: self).columns : size.columns
   }
 
   fileprivate mutating func focus(named name: String) {
-    let index = Int(name).map { $0 - 1 } ?? story.sources.indices.first { Comparison.letter($0) == name.uppercased() }
-    guard let index, story.sources.indices.contains(index) else {
+    guard let index = story.source(named: name) else {
       message = .error("there is no source \(name): this story has \(story.sources.count)")
       return
     }
@@ -90,22 +94,21 @@ extension State {
   fileprivate mutating func rotate(_ step: Int) {
     showSources()
     let count = story.sources.count
-    let shown = story.visibleSources(width: size.columns)
+    let shown = story.visibleSources(width: sourcesWidth)
     guard shown.count < count else {
       message = .note("all sources are shown")
       return
     }
     if story.isZoomed, screen.id == ColumnsScreen.id { return moveFocus(step) }
     story.firstVisible = (story.firstVisible + step + count) % count
-    let nowShown = story.visibleSources(width: size.columns)
+    let nowShown = story.visibleSources(width: sourcesWidth)
     if let source = story.focus.source, !nowShown.contains(source) {
       story.focus = .source(step > 0 ? nowShown.first! : nowShown.last!)
     }
   }
 
   fileprivate mutating func cycleScrolling() {
-    let all = Story.Scrolling.allCases
-    story.scrolling = all[(all.firstIndex(of: story.scrolling)! + 1) % all.count]
+    story.scrolling = story.scrolling.next
     let meaning =
       switch story.scrolling {
       case .free: "columns scroll by themselves"

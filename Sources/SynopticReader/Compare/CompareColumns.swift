@@ -29,8 +29,9 @@ struct CompareColumns {
     let hidden = story.sources.indices.filter { !shown.contains($0) }
     matrix = hidden
     matrixColumn = area.column + CompareColumns.gutter
+    let room = shown.isEmpty ? area.columns / 2 : area.columns / 3
     let letters = story.sources.count > 26 ? 3 : 2
-    step = hidden.count * letters <= area.columns / 3 ? letters : 0
+    step = [letters, 1].first { hidden.count * $0 <= room } ?? 0
     let counted = hidden.isEmpty ? 0 : String(story.sources.count).count * 2 + 2
     let start = matrixColumn + (step > 0 ? hidden.count * step : counted) + (hidden.isEmpty ? 0 : 1)
     texts = CompareColumns.texts(shown.isEmpty ? [nil] : shown, from: start, to: area.endColumn)

@@ -83,14 +83,9 @@ struct CompareLine {
     for (index, line) in lines.prefix(min(self.lines, area.rows)).enumerated() {
       var styles = LineStyles(line, base: state.theme[.text])
       for span in differing { styles.overlay(span, state.theme[.conflict]) }
-      var column = start
       let isCut = index + 1 == min(self.lines, area.rows) && index + 1 < lines.count
-      let end = start + CompareColumns.room(text) - (isCut ? 1 : 0)
-      for run in styles.runs where column < end {
-        column += frame.write(
-          words.text.slice(run.span), row: area.row + index, column: column, style: run.style, limit: end - column)
-      }
-      if isCut { frame.write("…", row: area.row + index, column: column, style: state.theme[.secondary]) }
+      let place = Rectangle(column: start, row: area.row + index, columns: CompareColumns.room(text), rows: 1)
+      styles.draw(words.text, into: &frame, area: place, cut: isCut ? state.theme[.secondary] : nil)
     }
   }
 

@@ -17,13 +17,13 @@ struct Evidence {
 
   // MARK: - Claims
 
-  /// Who tells it, where sources contradict each other, the words of each, what is only worded otherwise, and what the
-  /// words were linked by.
+  /// Who tells it and where, where sources contradict each other, the words of each, how these are framed, what is only
+  /// worded otherwise, and what the words were linked by.
   func rows(of row: ClaimTable.Row) -> [TextRow] {
     let differences = row.differences.map { claims.differences[$0] }
-    return [summary(of: row)] + notes(on: row.statements)
+    return [summary(of: row)] + emphasis(of: row) + notes(on: row.statements)
       + differences.filter { $0.verdict <= .update }.map { self.row(of: $0) }
-      + row.statements.map { words(of: $0, in: row) } + [matched(in: row)].compactMap(\.self)
+      + row.statements.map { words(of: $0, in: row) } + framing(of: row) + [matched(in: row)].compactMap(\.self)
       + differences.filter { $0.verdict > .update }.map { self.row(of: $0) }
   }
 
@@ -41,14 +41,35 @@ struct Evidence {
     let voices = claims.voices.count { !Set($0).isDisjoint(with: telling) }
     var facts = ["\(telling.count) of \(Wording.count(row.marks.count, "source", "sources"))"]
     if voices < telling.count { facts.append(Wording.count(voices, "voice", "voices")) }
-    let missing = silent.isEmpty ? "" : "; not found in \(Evidence.letters(silent))"
+    let missing = silent.isEmpty ? "" : "; not found in \(story.letters(silent))"
     return TextRow(
       label: row.mark.meaning, text: facts.joined(separator: ", ") + missing, role: .heading, maximumLines: 2)
   }
 
-  private static func letters(_ articles: [Int]) -> String {
-    let shown = articles.prefix(12).map(Comparison.letter).joined(separator: " ")
-    return articles.count > 12 ? "\(shown) and \(articles.count - 12) more" : shown
+  /// `A headline, 4 % of its words · B middle, 12 %`
+  private func emphasis(of row: ClaimTable.Row) -> [TextRow] {
+    guard let claim = row.claim, story.contrasts.emphases.indices.contains(claim) else { return [] }
+    let places = story.contrasts.emphases[claim].prefix(Evidence.sources).enumerated().map { index, emphasis in
+      "\(Comparison.letter(emphasis.article)) \(emphasis.place.rawValue) \(Wording.percent(emphasis.share))"
+        + (index == 0 ? " of its words" : "")
+    }
+    return [TextRow(label: "told in", text: places.joined(separator: " · "), maximumLines: 2)]
+  }
+
+  /// Sources that are listed one by one.
+  private static let sources = 12
+
+  /// `A doubting “claims” · B neutral “said”, hedge “reportedly”`, where the sources differ in it.
+  private func framing(of row: ClaimTable.Row) -> [TextRow] {
+    guard let claim = row.claim, story.contrasts.framings.indices.contains(claim),
+      story.contrasts.framings[claim].isContrast
+    else { return [] }
+    return story.contrasts.framings[claim].prefix(Evidence.sources).enumerated().compactMap { index, framing in
+      guard let article = story.annotated(framing.article)?.article else { return nil }
+      let words = framing.marks.isEmpty ? "none of these" : FramingWording.text(of: framing.marks, in: article)
+      return TextRow(
+        label: index == 0 ? "worded" : "", text: "\(Comparison.letter(framing.article)) \(words)", maximumLines: 2)
+    }
   }
 
   /// The lead's words that stand in the others too.
@@ -67,13 +88,13 @@ struct Evidence {
 
   // MARK: - Differences
 
-  /// `conflict  A “Thursday” – D “Friday”: days of the same exclude each other`
+  /// `conflict  A “Thursday” – D “Friday”: days of the same exclude each other`; `A “5” – “7”` within one article.
   func row(of difference: Discrepancy) -> TextRow {
     var text = ""
     var parts: [TextRow.Part] = []
-    for side in [difference.a, difference.b] {
-      text += text.isEmpty ? "" : " – "
-      text += "\(Comparison.letter(side.statement.article)) "
+    for (index, side) in [difference.a, difference.b].enumerated() {
+      let isSame = index == 1 && side.statement.article == difference.a.statement.article
+      text += (index == 0 ? "" : " – ") + (isSame ? "" : "\(Comparison.letter(side.statement.article)) ")
       let words = "“\(self.words(of: side))”"
       parts.append(TextRow.Part(span: Span(text.utf8.count, text.utf8.count + words.utf8.count), role: .conflict))
       text += words
@@ -102,13 +123,15 @@ struct Evidence {
         label: "linked", text: "\(link.label.rawValue), \(Wording.percent(link.score))", role: .secondary,
         maximumLines: 1)
     }
-    let sides = difference.a.statement == difference.b.statement ? [difference.a] : [difference.a, difference.b]
+    let sides = [difference.a, difference.b]
+    let statements = Set(sides.map(\.statement)).sorted()
     return [row(of: difference)]
-      + sides.map { side in
-        let linking = link.map { spans(of: $0, in: side.statement) } ?? []
-        return words(of: side.statement, highlighting: linking + [(side.span, .conflict)])
+      + statements.map { statement in
+        let linking = link.map { spans(of: $0, in: statement) } ?? []
+        let differing = sides.filter { $0.statement == statement }.map { ($0.span, Role.conflict) }
+        return words(of: statement, highlighting: linking + differing)
       }
-      + [linked].compactMap(\.self)
+      + notes(on: statements) + [linked].compactMap(\.self)
   }
 
   // MARK: - Statements
@@ -124,7 +147,7 @@ struct Evidence {
     }
     return [
       TextRow(
-        label: "only \(Comparison.letter(statement.article))", text: "not found in \(Evidence.letters(others))",
+        label: "only \(Comparison.letter(statement.article))", text: "not found in \(story.letters(others))",
         role: .heading, maximumLines: 2),
       words(of: statement, highlighting: []),
     ] + notes(on: [statement])

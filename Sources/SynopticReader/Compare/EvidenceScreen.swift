@@ -1,11 +1,39 @@
 import SynopticCore
 
-/// A list that shows below it the words its item under the cursor rests on.
+/// A list that shows beside or below it the words its item under the cursor rests on.
 protocol EvidenceScreen: Screen, ListContent {
   /// Rows above the list.
   var headerRows: Int { get }
   /// What is shown of an item, the most important first.
-  func evidence(of item: Int, in state: State) -> [TextRow]
+  /// - Parameter columns: room for words behind the labels.
+  func evidence(of item: Int, in state: State, columns: Int) -> [TextRow]
+  /// Where the words of an item stand, to mark them or to write a note on them.
+  func place(of item: Int, in state: State) -> Place?
+}
+
+/// Header, list and evidence of a screen; the last ones give way where rows are scarce.
+struct EvidenceParts {
+  let header: Rectangle
+  let items: Rectangle
+  let evidence: Rectangle
+  /// The evidence stands to the right of the list, not below it.
+  let isBeside: Bool
+
+  /// From this width on both stand side by side.
+  private static let columnsForBoth = 160
+  private static let rowsForBoth = 10
+
+  init(_ area: Rectangle, headerRows: Int, isEmpty: Bool) {
+    isBeside = area.columns >= EvidenceParts.columnsForBoth
+    let (left, right) = area.splitLeft(
+      isBeside && !isEmpty ? area.columns - min(EvidencePane.mostColumns, area.columns * 2 / 5) : area.columns)
+    let (header, rest) = left.splitTop(area.rows >= 6 && !isEmpty ? headerRows : 0)
+    let below = isBeside || isEmpty || area.rows < EvidenceParts.rowsForBoth
+    let (items, bottom) = rest.splitTop(rest.rows - (below ? 0 : min(EvidencePane.mostRows, area.rows * 2 / 5)))
+    self.header = header
+    self.items = items
+    evidence = isBeside ? right : bottom
+  }
 }
 
 extension EvidenceScreen {
@@ -15,47 +43,73 @@ extension EvidenceScreen {
 
   func itemArea(in area: Rectangle, state: State) -> Rectangle { parts(of: area, state).items }
 
-  /// Header, list and evidence; the last ones give way where rows are scarce.
-  func parts(of area: Rectangle, _ state: State) -> (header: Rectangle, items: Rectangle, evidence: Rectangle) {
-    let (header, rest) = area.splitTop(area.rows >= 6 && count(in: state) > 0 ? headerRows : 0)
-    let rows = area.rows < 10 || count(in: state) == 0 ? 0 : min(EvidencePane.mostRows, area.rows * 2 / 5)
-    let (items, evidence) = rest.splitTop(rest.rows - rows)
-    return (header, items, evidence)
+  func parts(of area: Rectangle, _ state: State) -> EvidenceParts {
+    EvidenceParts(area, headerRows: headerRows, isEmpty: count(in: state) == 0)
   }
 
-  func drawEvidence(_ state: State, into frame: inout Frame, in area: Rectangle) {
-    guard !area.isEmpty, let item = state.selectedItem(of: self) else { return }
-    EvidencePane(rows: evidence(of: item, in: state), theme: state.theme).draw(into: &frame, area: area)
+  func drawEvidence(_ state: State, into frame: inout Frame, _ parts: EvidenceParts) {
+    guard !parts.evidence.isEmpty, let item = state.selectedItem(of: self) else { return }
+    let pane = EvidencePane(parts, theme: state.theme)
+    let rows = evidence(of: item, in: state, columns: pane.wordColumns)
+    pane.draw(rows, from: state.story.lists[listID]?.detailTop ?? 0, into: &frame)
   }
 }
 
 extension EvidenceScreen where Self: TextList {
   func draw(_ state: State, into frame: inout Frame, in area: Rectangle) {
     draw(state, isFocused: true, into: &frame, in: area)
-    drawEvidence(state, into: &frame, in: parts(of: area, state).evidence)
+    drawEvidence(state, into: &frame, parts(of: area, state))
   }
 }
 
-/// Words below a line, under the list they belong to.
+/// Words below or beside a list, parted from it by a line.
 struct EvidencePane {
-  let rows: [TextRow]
-  let theme: Theme
+  private let line: Rectangle
+  private let words: Rectangle
+  private let isBeside: Bool
+  private let theme: Theme
 
   static let mostRows = 18
+  static let mostColumns = 74
   /// Room for `A subheading`.
-  static let labelWidth = 13
+  private static let mostLabelColumns = 13
 
-  func draw(into frame: inout Frame, area: Rectangle) {
-    let (line, words) = area.splitTop(1)
-    frame.write(
-      String(repeating: "─", count: line.columns), row: line.row, column: line.column, style: theme[.separator])
-    let labelWidth = min(EvidencePane.labelWidth, area.columns / 4)
+  init(_ parts: EvidenceParts, theme: Theme) {
+    isBeside = parts.isBeside
+    (line, words) = isBeside ? parts.evidence.splitLeft(1) : parts.evidence.splitTop(1)
+    self.theme = theme
+  }
+
+  private var labelWidth: Int { min(EvidencePane.mostLabelColumns, words.columns / 4) }
+
+  /// A blank stands on either side of the words.
+  var wordColumns: Int { max(1, words.columns - labelWidth - 2) }
+
+  /// - Parameter top: the first of the rows that is shown.
+  func draw(_ rows: [TextRow], from top: Int, into frame: inout Frame) {
+    drawLine(into: &frame)
     var rest = words
-    for row in rows where !rest.isEmpty {
+    for (index, row) in rows.enumerated().dropFirst(top) {
       let height = row.height(width: rest.columns, labelWidth: labelWidth)
+      if height > rest.rows, index > top { return drawMore(rows.count - index, into: &frame) }
       let (place, below) = rest.splitTop(height)
       row.draw(into: &frame, area: place, labelWidth: labelWidth, theme: theme)
       rest = below
     }
+  }
+
+  private func drawLine(into frame: inout Frame) {
+    for row in line.row..<line.endRow {
+      let rule = String(repeating: isBeside ? "│" : "─", count: line.columns)
+      frame.write(rule, row: row, column: line.column, style: theme[.separator])
+    }
+  }
+
+  /// Says that there is more than fits, at the end of the line, or in the last row.
+  private func drawMore(_ count: Int, into frame: inout Frame) {
+    let text = " +\(count) more, ^E "
+    let row = isBeside ? words.endRow - 1 : line.row
+    frame.write(
+      text, row: row, column: max(words.column, words.endColumn - text.utf8.count - 1), style: theme[.secondary])
   }
 }

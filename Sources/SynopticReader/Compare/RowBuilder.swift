@@ -45,10 +45,12 @@ struct RowBuilder {
     let members = Set(claim.statements)
     let linked = claim.statements.map { (statement: $0, mark: mark(of: $0, among: members)) }
     var marks = [StoryStatements.Mark?](repeating: nil, count: articles)
-    for (statement, mark) in linked { marks[statement.article] = [mark, marks[statement.article]].strongest }
+    for (statement, mark) in linked {
+      marks[statement.article] = [mark, marks[statement.article]].compactMap(\.self).min()
+    }
     return ClaimTable.Row(
       claim: index, statements: claim.statements, lead: claim.lead,
-      mark: linked.map(\.mark).strongest ?? .similar, marks: marks, cells: cells(of: claim, linked),
+      mark: linked.map(\.mark).min() ?? .similar, marks: marks, cells: cells(of: claim, linked),
       differences: found)
   }
 
@@ -81,16 +83,5 @@ struct RowBuilder {
     case .sameStatement: return .told
     case .overlaps, .related, nil: return .similar
     }
-  }
-}
-
-extension [StoryStatements.Mark?] {
-  /// What is to be said first of several.
-  var strongest: StoryStatements.Mark? { compactMap(\.self).strongest }
-}
-
-extension [StoryStatements.Mark] {
-  var strongest: StoryStatements.Mark? {
-    StoryStatements.Mark.allCases.first { contains($0) }
   }
 }

@@ -19,6 +19,12 @@ extension Story {
     return annotated.sentences[statement.sentence].span
   }
 
+  /// The words of a statement as lists show them; nil where it has outlived its text.
+  func excerpt(of statement: Statement) -> Excerpt? {
+    guard let annotated = annotated(statement.article), let span = span(of: statement) else { return nil }
+    return Excerpt(span, in: annotated)
+  }
+
   /// The statements of a column that tell what the sentence under the cursor tells, while another column is read.
   func counterparts(in source: Int) -> [Span] {
     guard source != readSource, let claims, let statement = statement(at: place) else { return [] }

@@ -51,6 +51,12 @@ extension Story {
     return "\(letter) \(Wording.place(ofBlock: block, in: sources[place.source].article))"
   }
 
+  /// `A C D`: the letters of some sources; of many, the first ones and how many more.
+  func letters(_ sources: [Int]) -> String {
+    let shown = sources.prefix(12).map(Comparison.letter).joined(separator: " ")
+    return sources.count > 12 ? "\(shown) and \(sources.count - 12) more" : shown
+  }
+
   /// What a list without items says while nothing can be known yet; nil when the analysis is there.
   var waitingText: String? {
     guard comparison == nil else { return nil }

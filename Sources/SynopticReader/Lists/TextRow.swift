@@ -15,6 +15,8 @@ struct TextRow: Sendable {
   var maximumLines = 3
   /// Headings are drawn across the label's column.
   var isHeading = false
+  /// It is one line as it stands: blanks in it mean something.
+  var isVerse = false
 
   static func heading(_ text: String) -> TextRow {
     TextRow(text: text, role: .heading, maximumLines: 3, isHeading: true)
@@ -33,28 +35,20 @@ extension TextRow {
       style: theme[.secondary])
     let lines = lines(textWidth(area.columns, labelWidth))
     for (index, line) in lines.prefix(area.rows).enumerated() {
+      var styles = LineStyles(line, base: theme[role])
+      for part in parts { styles.overlay(part.span, theme[part.role]) }
       let isCut = index + 1 == min(area.rows, maximumLines) && index + 1 < lines.count
-      draw(line, isCut: isCut, into: &frame, row: area.row + index, words, theme)
+      let place = Rectangle(column: words.column, row: area.row + index, columns: words.columns, rows: 1)
+      styles.draw(text, into: &frame, area: place, cut: isCut ? theme[.secondary] : nil)
     }
-  }
-
-  private func draw(
-    _ line: Span, isCut: Bool, into frame: inout Frame, row: Int, _ area: Rectangle, _ theme: Theme
-  ) {
-    var styles = LineStyles(line, base: theme[role])
-    for part in parts { styles.overlay(part.span, theme[part.role]) }
-    var column = area.column
-    let end = area.endColumn - (isCut ? 1 : 0)
-    for run in styles.runs where column < end {
-      column += frame.write(text.slice(run.span), row: row, column: column, style: run.style, limit: end - column)
-    }
-    if isCut { frame.write("…", row: row, column: column, style: theme[.secondary]) }
   }
 
   /// A blank stands on either side of an item.
   private func textWidth(_ width: Int, _ labelWidth: Int) -> Int { max(1, width - 2 - (isHeading ? 0 : labelWidth)) }
 
   private func lines(_ width: Int) -> [Span] {
-    LineWrapper.lines(of: text, in: Span(0, text.utf8.count), width: width)
+    isVerse
+      ? [Span(0, text.utf8.count)]
+      : LineWrapper.lines(of: text, in: Span(0, text.utf8.count), width: width)
   }
 }

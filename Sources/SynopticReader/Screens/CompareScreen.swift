@@ -49,7 +49,7 @@ struct CompareScreen: EvidenceScreen {
     drawHeader(state, into: &frame, parts.header)
     drawSeparators(state, into: &frame, parts.items)
     draw(state, isFocused: true, into: &frame, in: area)
-    drawEvidence(state, into: &frame, in: parts.evidence)
+    drawEvidence(state, into: &frame, parts)
   }
 
   private func drawHeader(_ state: State, into frame: inout Frame, _ area: Rectangle) {
@@ -59,7 +59,8 @@ struct CompareScreen: EvidenceScreen {
     for (place, source) in columns.matrix.enumerated() where columns.step > 0 {
       let style = state.theme[state.story.readSource == source ? .paneTitleFocused : .paneTitle]
       frame.write(
-        Comparison.letter(source), row: area.row, column: columns.matrixColumn + place * columns.step, style: style)
+        Comparison.letter(source).suffix(max(1, columns.step - 1)), row: area.row,
+        column: columns.matrixColumn + place * columns.step, style: style)
     }
     for text in columns.texts {
       let isFocused = text.source == state.story.readSource
@@ -110,9 +111,14 @@ struct CompareScreen: EvidenceScreen {
     line(item, in: state, width: area.columns)?.draw(into: &frame, area: area)
   }
 
-  func evidence(of item: Int, in state: State) -> [TextRow] {
+  func evidence(of item: Int, in state: State, columns: Int) -> [TextRow] {
     guard let row = row(item, in: state), let evidence = Evidence(state.story) else { return [] }
     return row.claim == nil ? evidence.rows(ofLone: row.lead) : evidence.rows(of: row)
+  }
+
+  /// The focused source's statement where it has one.
+  func place(of item: Int, in state: State) -> Place? {
+    row(item, in: state).flatMap { state.story.place(of: $0.cells[state.story.readSource] ?? $0.lead) }
   }
 
   // MARK: - Doing

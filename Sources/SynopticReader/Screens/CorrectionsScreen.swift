@@ -26,6 +26,7 @@ struct CorrectionsScreen: Screen, TextList {
   private func words(of item: Correction, in story: Story) -> String {
     switch item {
     case .day(let article, let day): "\(letter(article, story)) \(Wording.day(day))"
+    case .title(let article, let text), .source(let article, let text): "\(letter(article, story)) “\(text)”"
     case .split(let name): quote(name, story)
     case .note(let statement, let text): "\(quote(statement, story)): \(text)"
     case .link(let a, let b), .noLink(let a, let b), .join(let a, let b), .resolved(_, let a, let b):
@@ -54,7 +55,8 @@ struct CorrectionsScreen: Screen, TextList {
   }
 
   func emptyText(in state: State) -> String {
-    "Nothing is corrected. In the texts + links, - unlinks, a notes, @ sets the day; r settles a difference."
+    "Nothing is corrected. In the texts + links, - unlinks, a notes, @ sets the day, :title and :source say what an "
+      + "article is called and from where; r settles a difference."
   }
 
   func status(_ state: State) -> String {
@@ -67,6 +69,8 @@ extension Correction {
   fileprivate var title: String {
     switch self {
     case .day: "day"
+    case .title: "title"
+    case .source: "outlet"
     case .link: "the same"
     case .noLink: "not the same"
     case .join: "one name"
@@ -78,7 +82,8 @@ extension Correction {
 
   fileprivate var anchors: [Anchor] {
     switch self {
-    case .day(let anchor, _), .split(let anchor), .note(let anchor, _): [anchor]
+    case .day(let anchor, _), .title(let anchor, _), .source(let anchor, _), .split(let anchor), .note(let anchor, _):
+      [anchor]
     case .link(let a, let b), .noLink(let a, let b), .join(let a, let b), .resolved(_, let a, let b): [a, b]
     }
   }

@@ -42,9 +42,16 @@ struct DifferencesScreen: EvidenceScreen, TextList {
     }
   }
 
-  func evidence(of item: Int, in state: State) -> [TextRow] {
+  func evidence(of item: Int, in state: State, columns: Int) -> [TextRow] {
     guard case .difference(let index) = items(in: state)[item], let claims = state.story.claims else { return [] }
     return Evidence(state.story)?.rows(of: claims.differences[index]) ?? []
+  }
+
+  /// The focused source's wording where it is one of the two.
+  func place(of item: Int, in state: State) -> Place? {
+    guard case .difference(let index) = items(in: state)[item], let claims = state.story.claims else { return nil }
+    let sides = [claims.differences[index].a, claims.differences[index].b].map(\.statement)
+    return state.story.place(of: sides.first { $0.article == state.story.readSource } ?? sides[0])
   }
 
   func choose(_ item: ClaimTable.DifferenceItem, in state: inout State) -> [Effect] {

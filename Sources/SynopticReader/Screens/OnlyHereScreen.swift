@@ -41,13 +41,18 @@ struct OnlyHereScreen: EvidenceScreen, TextList {
     }
   }
 
-  func evidence(of item: Int, in state: State) -> [TextRow] {
+  func evidence(of item: Int, in state: State, columns: Int) -> [TextRow] {
     guard case .statement(_, let statement) = items(in: state)[item] else { return [] }
     return Evidence(state.story)?.rows(ofLone: statement) ?? []
   }
 
+  func place(of item: Int, in state: State) -> Place? {
+    if case .statement(_, let statement) = items(in: state)[item] { state.story.place(of: statement) } else { nil }
+  }
+
   func choose(_ item: ClaimTable.OnlyItem, in state: inout State) -> [Effect] {
-    if case .statement(_, let statement) = item, let place = state.story.place(of: statement) { state.go(to: place) }
+    guard case .statement(_, let statement) = item else { return [] }
+    if let place = state.story.place(of: statement) { state.go(to: place) }
     return []
   }
 

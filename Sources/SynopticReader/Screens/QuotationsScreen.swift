@@ -1,80 +1,76 @@
 import SynopticCore
 
-/// Who said what, by speaker, in all sources.
-struct QuotationsScreen: Screen, TextList {
+/// Who said what: quotations that several sources carry, version by version, then all by speaker; word against word
+/// below.
+struct QuotationsScreen: EvidenceScreen, TextList {
   static let id = ScreenID("quotations")
   var id: ScreenID { Self.id }
   var listID: String { "quotations" }
   var title: String { "Quotations" }
-  var opening: (help: String, keys: [String]) { ("Show who said what, by speaker", ["w"]) }
-  var hints: [Hint] { [Hint("open-item", "go there"), Hint("export", "export"), Hint("close", "back")] }
-
-  func list(in state: State) -> (any ListContent)? { self }
+  var opening: (help: String, keys: [String]) {
+    ("Show who said what, and how the sources' versions of it differ", ["w"])
+  }
+  var hints: [Hint] {
+    [
+      Hint("open-item", "go there"), Hint("compare", "compare"), Hint("export", "export"), Hint("close", "back"),
+    ]
+  }
 
   func items(in state: State) -> [Overview.QuotationItem] { state.story.overview?.quotations ?? [] }
 
-  func isHeading(_ item: Overview.QuotationItem) -> Bool {
-    if case .speaker = item { true } else { false }
+  func isHeading(_ item: Overview.QuotationItem) -> Bool { item.reference == nil }
+
+  /// Opens at the quotation of the sentence that is read, where it has one.
+  func opened(_ state: inout State, fromTexts: Bool) {
+    let place = state.story.place
+    guard fromTexts, let sentence = state.story.sentence(at: place) else { return }
+    let item = items(in: state).firstIndex { item in
+      guard let reference = item.reference, reference.article == place.source else { return false }
+      return state.story.place(of: reference).map { sentence.contains($0.offset) } ?? false
+    }
+    if let item { state.select(item, in: self) }
   }
 
   func row(_ item: Overview.QuotationItem, in state: State) -> TextRow {
     guard let comparison = state.story.comparison else { return TextRow(text: "") }
+    let wording = QuotationWording(state.story, comparison)
     switch item {
-    case .speaker(let speaker, let count):
-      let name = oneLine(Wording.speaker(speaker, in: comparison))
-      var row = TextRow.heading("\(name)  \(count)")
-      if case .entity(let index) = speaker {
-        row.parts = [TextRow.Part(span: Span(0, name.utf8.count), role: Role(comparison.entities[index].type))]
-      }
-      return row
-    case .quotation(let reference): return row(reference, comparison, state.story)
+    case .several(let count): return section("In several sources  \(count)")
+    case .all(let count): return section("All, by speaker  \(count)")
+    case .collated(let speaker): return heading(speaker, "", comparison)
+    case .speaker(let speaker, let count): return heading(speaker, "  \(count)", comparison)
+    case .version(let reference, let status, let isFullest):
+      return wording.row(reference, status: isFullest ? "fullest" : status.rawValue)
+    case .quotation(let reference): return wording.row(reference, status: nil)
     }
   }
 
-  private func row(_ reference: SpeakerGroup.Reference, _ comparison: Comparison, _ story: Story) -> TextRow {
-    let quotation = comparison.articles[reference.article].quotations[reference.quotation]
-    let article = comparison.articles[reference.article].article
-    let said = quotation.content.map { words(article[$0]) }.joined(separator: " … ")
-    let quoted = quotation.manner == .direct ? "“\(said)”" : said
-    let facts = "  " + facts(of: quotation, reference, comparison)
-    let place = Place(source: reference.article, offset: quotation.content[0].lower)
-    return TextRow(
-      label: story.label(of: place), text: quoted + facts,
-      parts: [
-        TextRow.Part(span: Span(0, quoted.utf8.count), role: .quotation),
-        TextRow.Part(span: Span(quoted.utf8.count, quoted.utf8.count + facts.utf8.count), role: .secondary),
-      ], maximumLines: 5)
+  private func section(_ title: String) -> TextRow {
+    var row = TextRow.heading(title)
+    row.role = .paneTitle
+    return row
   }
 
-  /// Quotations have no bound of their own: what is longer than this is left to the text.
-  private static let characters = 600
-
-  private func words(_ text: Substring) -> String {
-    let start = text.prefix(QuotationsScreen.characters)
-    return oneLine(start) + (start.endIndex < text.endIndex ? "…" : "")
-  }
-
-  /// `direct · “warned”, assertive · as “the driver” · via AFP`
-  private func facts(
-    of quotation: Quotation, _ reference: SpeakerGroup.Reference, _ comparison: Comparison
-  ) -> String {
-    let article = comparison.articles[reference.article].article
-    let heading = Wording.speaker(comparison.speaker(of: quotation, in: reference.article), in: comparison)
-    let cue = quotation.cue.map { cue in
-      "“\(oneLine(article[cue]))”" + (quotation.cueClass.map { $0 == .neutral ? "" : ", \($0.rawValue)" } ?? "")
+  private func heading(_ speaker: SpeakerGroup.Speaker, _ count: String, _ comparison: Comparison) -> TextRow {
+    let name = oneLine(Wording.speaker(speaker, in: comparison))
+    var row = TextRow.heading(name + count)
+    if case .entity(let index) = speaker {
+      row.parts = [TextRow.Part(span: Span(0, name.utf8.count), role: Role(comparison.entities[index].type))]
     }
-    let name = quotation.speaker.map { oneLine(article[$0.span]) }
-    let named = name.flatMap { $0.lowercased() == heading.lowercased() ? nil : "as “\($0)”" }
-    let relay = quotation.relay.map { "via \(oneLine(article[$0]))" }
-    return [quotation.manner.rawValue, cue, named, relay].compactMap(\.self).joined(separator: " · ")
+    return row
+  }
+
+  func evidence(of item: Int, in state: State, columns: Int) -> [TextRow] {
+    guard let reference = items(in: state)[item].reference, let comparison = state.story.comparison else { return [] }
+    return QuotationEvidence(state.story, comparison).rows(of: reference, columns: columns)
+  }
+
+  func place(of item: Int, in state: State) -> Place? {
+    items(in: state)[item].reference.flatMap { state.story.place(of: $0) }
   }
 
   func choose(_ item: Overview.QuotationItem, in state: inout State) -> [Effect] {
-    guard case .quotation(let reference) = item, let annotated = state.story.annotated(reference.article) else {
-      return []
-    }
-    let start = annotated.quotations[reference.quotation].content[0].lower
-    state.go(to: Place(source: reference.article, offset: start))
+    if let place = item.reference.flatMap({ state.story.place(of: $0) }) { state.go(to: place) }
     return []
   }
 

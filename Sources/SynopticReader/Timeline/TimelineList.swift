@@ -72,12 +72,6 @@ extension TimelineList {
 extension TimelineRows.Zoom {
   var finer: TimelineRows.Zoom? { neighbour(1) }
   var coarser: TimelineRows.Zoom? { neighbour(-1) }
-
-  private func neighbour(_ step: Int) -> TimelineRows.Zoom? {
-    let all = TimelineRows.Zoom.allCases
-    let index = all.firstIndex(of: self)! + step
-    return all.indices.contains(index) ? all[index] : nil
-  }
 }
 
 extension State {

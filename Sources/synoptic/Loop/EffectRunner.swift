@@ -26,7 +26,8 @@ final class EffectRunner: Sendable {
     case .compare(let generation, let articles, let corrections):
       post(.compared(generation: generation, analyzer.pipeline.compare(articles, corrections: corrections)))
     case .compareStatements(let generation, let story):
-      post(.statementsCompared(generation: generation, analyzer.pipeline.comparingStatements(of: story).statements))
+      let compared = analyzer.pipeline.comparingStatements(of: story)
+      post(.statementsCompared(generation: generation, compared.statements, Contrasts(compared)))
     case .reload(let paths):
       for path in paths { post(reload(path)) }
     case .write(let path, let text, let overwrite): post(write(text, to: path, overwrite: overwrite))

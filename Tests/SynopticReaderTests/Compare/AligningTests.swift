@@ -29,9 +29,9 @@ import Testing
       return
     }
     #expect(session.render(session.state.size).lines[22].hasSuffix("comparing…"))
-    _ = session.handle([.result(.statementsCompared(generation: generation + 1, .none))])
+    _ = session.handle([.result(.statementsCompared(generation: generation + 1, .none, .none))])
     #expect(session.state.story.statements == nil)
-    _ = session.handle([.result(.statementsCompared(generation: generation, .none))])
+    _ = session.handle([.result(.statementsCompared(generation: generation, .none, .none))])
     #expect(session.state.story.statements != nil)
     #expect(!session.render(session.state.size).lines[22].contains("comparing"))
   }
@@ -41,7 +41,7 @@ import Testing
     _ = session.start()
     let comparison = SampleStory.comparison(of: Array(SampleStory.articles.prefix(2)))
     _ = session.handle([.result(.analyzed(generation: 1, comparison))])
-    _ = session.handle([.key(.control("c")), .result(.statementsCompared(generation: 1, .none))])
+    _ = session.handle([.key(.control("c")), .result(.statementsCompared(generation: 1, .none, .none))])
     #expect(session.state.story.statements == nil)
   }
 

@@ -136,7 +136,7 @@ import Testing
       alignments: stated.alignments, claims: stated.claims, only: stated.only, discrepancies: stated.discrepancies,
       voices: stated.voices, strangers: [2])
     let results: [EffectResult] = [
-      .analyzed(generation: 1, story), .statementsCompared(generation: 1, statements),
+      .analyzed(generation: 1, story), .statementsCompared(generation: 1, statements, .none),
     ]
     _ = session.handle(results.map(Input.result))
     #expect(session.render(session.state.size).lines[22].contains("3 sources · C: another event"))

@@ -55,8 +55,10 @@ struct Driver {
         let comparison = SampleStory.comparison(of: articles.map(\.article), corrections)
         handle([.result(.compared(generation: generation, comparison))])
       case .compareStatements(let generation, let story):
-        let statements = compared ? SampleStory.statements(of: story) : .none
-        handle([.result(.statementsCompared(generation: generation, statements))])
+        let stated = story.stating(compared ? SampleStory.statements(of: story) : .none)
+        handle([
+          .result(.statementsCompared(generation: generation, stated.statements, Contrasts(stated)))
+        ])
       default: self.effects.append(effect)
       }
     }

@@ -7,10 +7,10 @@ struct FramingReader {
   /// Words behind a passive verb in which its doer is named.
   private static let agentReach = 8
 
-  init(_ article: AnnotatedArticle, number: Int) {
+  init(_ article: AnnotatedArticle, number: Int, _ lexicon: FramingLexicon) {
     self.article = article
     self.number = number
-    lexicon = FramingLexicon(article.layer.language)
+    self.lexicon = lexicon
   }
 
   /// In reading order.
@@ -74,7 +74,13 @@ extension Quotation.CueClass {
 extension Comparison {
   /// How each article that carries a claim tells it; same order as `claim.articles`.
   public func framing(of claims: [Claim]) -> [[Framing]] {
-    let readers = articles.enumerated().map { FramingReader($0.element, number: $0.offset) }
+    var lexicons: [String: FramingLexicon] = [:]
+    let readers = articles.enumerated().map { number, article in
+      let language = article.layer.language
+      let lexicon = lexicons[language.code] ?? FramingLexicon(language)
+      lexicons[language.code] = lexicon
+      return FramingReader(article, number: number, lexicon)
+    }
     return claims.map { claim in
       claim.articles.map { article in
         let sentences = claim.statements.filter { $0.article == article }.map(\.sentence)

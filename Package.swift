@@ -44,7 +44,9 @@ let package = Package(
       name: "SynopticFilesTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SynopticReaderTests", dependencies: ["SynopticCore", "SynopticReader", "SynopticFiles", "TestSupport"],
-      exclude: ["Columns/Goldens", "Commands/Goldens", "Compare/Goldens", "Screens/Goldens"], swiftSettings: strict),
+      exclude: [
+        "Columns/Goldens", "Commands/Goldens", "Compare/Goldens", "Quotations/Goldens", "Screens/Goldens",
+      ], swiftSettings: strict),
     .testTarget(
       name: "synopticTests", dependencies: ["synoptic", "SynopticCore", "SynopticReader", "TestSupport"],
       swiftSettings: strict),

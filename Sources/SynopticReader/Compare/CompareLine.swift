@@ -58,12 +58,19 @@ struct CompareLine {
     }
   }
 
-  /// What a column says of the claim; nil where it does not tell it.
+  /// What a column shows: the statement of its source, or the lead where it stands for all.
+  private func statement(in text: CompareColumns.TextColumn) -> Statement? {
+    text.source.map { row.cells[$0] } ?? row.lead
+  }
+
+  /// The column that says what the claim is where none of the sources shown tells it.
+  private var standIn: CompareColumns.TextColumn? {
+    columns.texts.allSatisfy { statement(in: $0) == nil } ? columns.texts.first : nil
+  }
+
+  /// The words of a column; nil where it has nothing to say.
   private func words(in text: CompareColumns.TextColumn) -> Excerpt? {
-    guard let statement = text.source.map({ row.cells[$0] }) ?? row.lead,
-      let annotated = story.annotated(statement.article), let span = story.span(of: statement)
-    else { return nil }
-    return Excerpt(span, in: annotated)
+    (statement(in: text) ?? (text == standIn ? row.lead : nil)).flatMap { story.excerpt(of: $0) }
   }
 
   private func wrapped(_ words: Excerpt, _ text: CompareColumns.TextColumn) -> [Span] {
@@ -73,15 +80,17 @@ struct CompareLine {
   private func draw(
     _ words: Excerpt, in text: CompareColumns.TextColumn, into frame: inout Frame, area: Rectangle
   ) {
-    var start = text.column
+    let isStandIn = text == standIn
+    let start = text.column + (text.source == nil ? 0 : 2)
     if let mark = text.source.flatMap({ row.marks[$0] }) {
       draw(mark, into: &frame, row: area.row, column: text.column)
-      start += 2
+    } else if isStandIn {
+      frame.write("·", row: area.row, column: text.column, style: state.theme[.secondary])
     }
     let differing = differences(in: text).compactMap { words.place(of: $0) }
     let lines = wrapped(words, text)
     for (index, line) in lines.prefix(min(self.lines, area.rows)).enumerated() {
-      var styles = LineStyles(line, base: state.theme[.text])
+      var styles = LineStyles(line, base: state.theme[isStandIn ? .secondary : .text])
       for span in differing { styles.overlay(span, state.theme[.conflict]) }
       let isCut = index + 1 == min(self.lines, area.rows) && index + 1 < lines.count
       let place = Rectangle(column: start, row: area.row + index, columns: CompareColumns.room(text), rows: 1)
@@ -91,7 +100,6 @@ struct CompareLine {
 
   /// The words of the column's statement that contradict another source.
   private func differences(in text: CompareColumns.TextColumn) -> [Span] {
-    let statement = text.source.map { row.cells[$0] } ?? row.lead
-    return statement.map { claims.contradicting($0, in: row) } ?? []
+    statement(in: text).map { claims.contradicting($0, in: row) } ?? []
   }
 }

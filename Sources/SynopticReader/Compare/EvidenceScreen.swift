@@ -91,9 +91,9 @@ struct EvidencePane {
     var rest = words
     for (index, row) in rows.enumerated().dropFirst(top) {
       let height = row.height(width: rest.columns, labelWidth: labelWidth)
-      if height > rest.rows, index > top { return drawMore(rows.count - index, into: &frame) }
       let (place, below) = rest.splitTop(height)
-      row.draw(into: &frame, area: place, labelWidth: labelWidth, theme: theme)
+      if !place.isEmpty { row.draw(into: &frame, area: place, labelWidth: labelWidth, theme: theme) }
+      if height > rest.rows, index + 1 < rows.count || index > top { return drawMore(rows.count - index, into: &frame) }
       rest = below
     }
   }

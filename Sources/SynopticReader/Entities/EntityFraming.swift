@@ -55,7 +55,8 @@ struct EntityFraming {
   /// Where the claim is told, then for each source the sentences with what frames them.
   private mutating func add(_ claim: Claim, _ framings: [Framing]) {
     let places = claim.statements.compactMap { story.place(of: $0) }.map { story.label(of: $0) }
-    var heading = TextRow.heading(places.joined(separator: " · "))
+    let different = places.indices.filter { !places[..<$0].contains(places[$0]) }.map { places[$0] }
+    var heading = TextRow.heading(different.joined(separator: " · "))
     (heading.role, heading.maximumLines) = (.secondary, 1)
     add(heading)
     for framing in framings {

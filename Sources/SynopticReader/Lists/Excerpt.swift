@@ -1,6 +1,6 @@
 import SynopticCore
 
-/// Words of an article in their sentence, as lists show them.
+/// Words of an article in their sentence or sentences, as lists show them.
 struct Excerpt: Hashable, Sendable {
   let text: String
   /// Where the words stand in it.
@@ -13,7 +13,9 @@ struct Excerpt: Hashable, Sendable {
   private static let margin = 400
 
   init(_ words: Span, in annotated: AnnotatedArticle) {
-    let sentence = annotated.sentence(at: words.lower).map { annotated.sentences[$0].span } ?? words
+    let sentence = [words.lower, max(words.lower, words.upper.advanced(by: -1))]
+      .compactMap { annotated.sentence(at: $0) }.map { annotated.sentences[$0].span }
+      .reduce(words) { $0.union($1) }
     let article = annotated.article
     let lower = article.boundary(near: max(sentence.lower.index, words.lower.index - Excerpt.margin))
     let upper = article.boundary(near: min(sentence.upper.index, words.lower.index + Excerpt.margin))

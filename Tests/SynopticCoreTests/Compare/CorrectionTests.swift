@@ -39,6 +39,7 @@ import Testing
     return [
       .day(Correction.Anchor(Self.left), CalendarDay(iso: "2025-10-17")!), .link(left, right), .noLink(left, right),
       .join(weiss, keller), .split(weiss), .resolved(.number, left, right), .note(left, "checked\twith the\nmayor"),
+      .title(Correction.Anchor(Self.left), "Bridge\tclosed"), .source(Correction.Anchor(Self.left), "Lindau Post"),
     ]
   }
 
@@ -53,6 +54,7 @@ import Testing
 
   @Test(arguments: [
     "", "# a comment", "day", "day\t\t2025-10-16", "day\t0123456789abcdef 0-0 x\tThursday", "link\tx\ty",
+    "title\t0123456789abcdef 0-0 x", "title\t0123456789abcdef 0-0 x\t", "source\tx\tPost",
     "note\t0123456789abcdef 5-2 x\ttext", "note\t0123456789abcdef 0-99999999999999999999 x\ttext",
     "later\t0123456789abcdef 0-0 x\t0123456789abcdef 0-0 y",
   ])
@@ -103,6 +105,21 @@ import Testing
     #expect(report.contains("## Corrections by the reader"))
     #expect(report.contains("*checked*"))
     #expect(report.contains("**A** was published on Fri 17 Oct 2025"))
+  }
+
+  @Test func titlesAndOutletsAreStated() {
+    let anchor = Correction.Anchor(Self.left)
+    let corrections: [Correction] = [
+      .title(anchor, "Old"), .source(anchor, "Lindau Post"), .title(anchor, "Bridge shut"),
+    ]
+    let story = compare(corrections)
+    #expect(story.articles[0].article.title == "Bridge shut")
+    #expect(story.articles[0].article.source == Source(name: "Lindau Post", origin: .given))
+    #expect(story.articles[1].article.source.name == "Right")
+    #expect(Self.left.corrections(stating: Self.left.stated(in: corrections)) == [corrections[2], corrections[1]])
+    let report = MarkdownComparison.text(of: story)
+    #expect(report.contains("**A** is called “Bridge shut”"))
+    #expect(report.contains("**A** is from Lindau Post"))
   }
 
   @Test func whatDoesNotFitIsKeptAsStale() {

@@ -16,7 +16,8 @@ import Testing
     ("c", "compare", 80, 24), ("cj", "compare", 120, 40), ("cj", "compare", 200, 60), ("c", "compare", 40, 10),
     ("c", "compare", 12, 3), ("cz", "compare-matrix", 80, 24), ("cff", "compare-everything", 80, 24),
     ("x", "differences", 80, 24), ("x", "differences", 40, 10), ("x", "differences", 12, 3),
-    ("O", "only-here", 80, 24), ("O", "only-here", 120, 40), ("O", "only-here", 40, 10),
+    ("i<enter>", "card", 80, 24), ("i<enter>", "card", 40, 10), ("O", "only-here", 80, 24), ("O", "only-here", 120, 40),
+    ("O", "only-here", 40, 10),
   ])
   func draws(_ keys: String, _ name: String, _ columns: Int, _ rows: Int) {
     let driver = driver(keys, columns: columns, rows: rows)
@@ -125,6 +126,87 @@ import Testing
     var driver = Driver([story], columns: 80, rows: 24, compared: true)
     driver.press("c")
     #expect(driver.lines[2].hasPrefix(" ≡ 1/48"))
+  }
+
+  @Test func manySourcesHaveADenseMatrixWhereTheyWouldNotFit() {
+    let story = Story(sources: (0..<50).map { Story.Source(article: SampleStory.articles[$0 % 4]) })
+    var driver = Driver([story], columns: 120, rows: 40, compared: true)
+    driver.press("cz")
+    #expect(driver.lines[1].hasPrefix("   ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWX ! differs"))
+    #expect(driver.lines[2].hasPrefix(" ≡ ≡··≡·····"))
+  }
+
+  @Test func aClaimThatNoSourceShownTellsSaysWhatItIs() {
+    var driver = driver("c>>jj", columns: 80, rows: 30)
+    #expect(driver.lines[1].contains("C The Gazette") && driver.lines[1].contains("D Evening Herald"))
+    #expect(driver.lines.contains { $0.hasPrefix(" ~ ~ ~  · “We could not wait any") })
+    driver.press("<lt><lt>")
+    #expect(!driver.screen.contains("· “We could not"))
+  }
+
+  @Test func aSourceThatDoesNotFitBesideTheEvidenceIsBroughtIntoView() {
+    var driver = driver("c", columns: 200, rows: 60)
+    #expect(!driver.lines[1].contains("D Evening Herald"))
+    driver.press("4")
+    #expect(driver.lines[1].contains("D Evening Herald"))
+  }
+
+  @Test func theWordsBelowAreScrolled() {
+    var driver = driver("cj", rows: 20)
+    #expect(driver.screen.contains("more, ^E"))
+    #expect(driver.screen.contains("differs      3 of 4 sources"))
+    driver.press("<c-e>")
+    #expect(driver.statusLine.hasPrefix(" 2/3"))
+    #expect(!driver.screen.contains("differs      3 of 4 sources"))
+    driver.press("<c-y>")
+    #expect(driver.screen.contains("differs      3 of 4 sources"))
+    driver.press("<c-e>kj")
+    #expect(driver.screen.contains("differs      3 of 4 sources"))
+  }
+
+  @Test func sentencesAreMarkedAndNotedWhereTheyAreCompared() {
+    var driver = driver("cj4m")
+    #expect(driver.story.edits.value.marks == [driver.story.place(of: Statement(article: 3, sentence: 1))])
+    driver.press("qxaask the engineers<enter>")
+    #expect(driver.screen.contains("ask the engineers"))
+    driver.press("q4}")
+    #expect(driver.statusLine.contains("note: ask the engineers"))
+    driver.press("Im")
+    #expect(driver.statusLine.contains("m marks sentences"))
+    driver.press("ax<enter>")
+    #expect(driver.statusLine.contains("notes are on sentences") || driver.lines.last?.contains("notes are on") == true)
+  }
+
+  @Test func oneSourceThatDisagreesWithItselfIsShownWithBothWordings() {
+    var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 120, rows: 30), view: "differences")
+    _ = session.start()
+    let story = SampleStory.comparison(of: Array(SampleStory.articles.prefix(2)))
+    let text = SampleStory.harbour
+    func side(_ words: String, _ sentence: Int) -> Discrepancy.Side {
+      let lower = text.utf8Offset(of: words)!
+      return Discrepancy.Side(
+        statement: Statement(article: 0, sentence: sentence), span: Span(lower, lower + words.utf8.count))
+    }
+    let own = [
+      Discrepancy(
+        kind: .number, verdict: .conflict, a: side("two pillars", 1), b: side("40,000 vehicles", 3), rule: "one text"),
+      Discrepancy(
+        kind: .place, verdict: .conflict, a: side("harbour bridge", 1), b: side("Lindau", 1), rule: "one sentence"),
+    ]
+    let statements = StoryStatements(
+      alignments: [], claims: [], only: [], discrepancies: own, voices: [[0], [1]])
+    let results: [EffectResult] = [
+      .analyzed(generation: 1, story), .statementsCompared(generation: 1, statements, .none),
+    ]
+    _ = session.handle(results.map(Input.result))
+    var lines = session.render(session.state.size).lines
+    #expect(lines.contains { $0.hasPrefix(" number       A “two pillars” – “40,000 vehicles”: one text") })
+    #expect(lines.contains { $0.hasPrefix(" A ¶2         The bridge carries 40,000 vehicles a day.") })
+    _ = session.handle([.key(.character("j"))])
+    lines = session.render(session.state.size).lines
+    #expect(lines.count { $0.hasPrefix(" A ¶1         The harbour bridge in Lindau was closed") } == 1)
+    _ = session.handle([.key(.enter)])
+    #expect(session.state.story.place.offset.index == text.utf8Offset(of: "harbour bridge"))
   }
 
   @Test func anArticleOnAnotherEventIsPointedOut() {

@@ -57,6 +57,36 @@ import Testing
     #expect(lines(driver).removed.count == 1)
   }
 
+  @Test func titlesAndOutletsAreKeptListedAndTakenBack() {
+    var driver = driver()
+    driver.press("2:source Lindau Courier<enter>:title Bridge shut<enter>")
+    #expect(driver.statusLine.hasPrefix(" title of B set, kept in synoptic.corrections; u takes it back"))
+    #expect(driver.screen.contains("B Lindau Courier"))
+    let digits = SampleStory.articles[1].id.sha256.prefix(16)
+    #expect(lines(driver).added == ["title\t\(digits) 0-0 bridge_2f81\tBridge shut"])
+    driver.press("C")
+    #expect(driver.lines[1...2] == [" title        B “Bridge shut”", " outlet       B “Lindau Courier”"])
+    driver.press("jx")
+    #expect(lines(driver).removed == ["source\t\(digits) 0-0 bridge_2f81\tLindau Courier"])
+    driver.press("q")
+    #expect(driver.screen.contains("B bridge_2f81"))
+    driver.press("uu")
+    #expect(driver.screen.contains("B Lindau Courier"))
+    #expect(driver.story.article(1).title == nil)
+    driver.press(":source<enter><c-u><enter>")
+    #expect(driver.story.corrections.isEmpty)
+  }
+
+  @Test func whatWasStatedEarlierHolds() {
+    let sources = SampleStory.story(2).sources
+    let anchor = Correction.Anchor(sources[1].article)
+    let story = Story(
+      sources: sources, corrections: [.title(anchor, "Old"), .title(anchor, "New"), .source(anchor, "X")])
+    #expect(story.article(1).title == "New")
+    #expect(story.article(1).source == Source(name: "X", origin: .given))
+    #expect(story.corrections == [.title(anchor, "New"), .source(anchor, "X")])
+  }
+
   @Test func differencesAreSettled() {
     var driver = driver()
     driver.press("xr")

@@ -1,0 +1,82 @@
+import SynopticCore
+import TestSupport
+import Testing
+
+@testable import SynopticReader
+
+/// The versions of a quotation word under word, and the view that shows them.
+@Suite struct CollationTests {
+  private func rows(_ texts: [String], columns: Int) throws -> [String] {
+    let session = QuotedStory.session(texts, columns: 80, rows: 24)
+    let story = session.state.story
+    let comparison = try #require(story.comparison)
+    let collated = try #require(story.contrasts.quotations.first)
+    let table = try #require(CollationTable(collated, in: comparison))
+    return CollationRows(table, story).rows(columns: columns).map { $0.text }
+  }
+
+  @Test(arguments: [
+    (
+      ["He said “We were told that it was safe”.", "He said “We were told it was safe”."],
+      ["We were told that it was safe", "We were told —    it was safe"]
+    ),
+    (
+      ["He said “it was safe and sound”.", "He said “it was very safe and sound indeed”."],
+      ["it was very safe and sound indeed", "it was —    safe and sound —"]
+    ),
+    (
+      ["He said “the bridge was closed at noon”.", "He said “the bridge is closed at noon”."],
+      ["the bridge was closed at noon", "the bridge +is closed at noon"]
+    ),
+    (
+      ["He said “the co-owner (of three) paid, then left”.", "He said “the co-owner paid, then he left”."],
+      ["the co-owner (of three) paid, then —   left", "the co-owner —          paid, then +he left"]
+    ),
+  ])
+  func setsWordsUnderEachOther(_ texts: [String], _ expected: [String]) throws {
+    #expect(try rows(texts, columns: 60) == expected)
+  }
+
+  @Test func breaksIntoBlocksThatStayAligned() throws {
+    let lines = try rows(
+      ["He said “one two three four five six seven”.", "He said “one two four five six seven”."], columns: 14)
+    #expect(lines == ["one two three", "one two —", "", "four five six", "four five six", "", "seven", "seven"])
+  }
+
+  @Test func versionsWithoutAWordInABlockAreLeftOut() throws {
+    let lines = try rows(["He said “one two three four five six seven”.", "He said “one two three”."], columns: 13)
+    #expect(lines == ["one two three", "one two three", "", "four five six", "—", "", "seven"])
+  }
+
+  @Test func identicalVersionsHaveNoTable() throws {
+    let story = QuotedStory.comparison(of: [QuotedStory.texts[0], QuotedStory.texts[2]])
+    let collated = try #require(story.collatedQuotations().first)
+    #expect(collated.versions.map(\.status) == [.identical, .identical])
+    #expect(CollationTable(collated, in: story) == nil)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60), (40, 10), (12, 3)])
+  func draws(_ columns: Int, _ rows: Int) {
+    var session = QuotedStory.session(columns: columns, rows: rows)
+    _ = session.handle([.key(.character("w"))])
+    let screen = session.render(session.state.size).lines.joined(separator: "\n") + "\n"
+    #expect(Golden.difference(screen, from: "quotations-\(columns)x\(rows).txt") == nil)
+  }
+
+  @Test func opensAtTheQuotationThatIsRead() {
+    var session = QuotedStory.session(columns: 80, rows: 24)
+    _ = session.handle(Key.keys(in: "2w")!.map(Input.key))
+    #expect(session.state.selectedItem(of: QuotationsScreen()) == 3)
+    _ = session.handle([.key(.enter)])
+    #expect(
+      session.state.story.place == Place(source: 1, offset: TextOffset(QuotedStory.texts[1].utf8Offset(of: "We")!)))
+  }
+
+  @Test func aQuotationOfOneSourceShowsItsSentence() {
+    var session = QuotedStory.session(columns: 80, rows: 24)
+    _ = session.handle(Key.keys(in: "wG")!.map(Input.key))
+    let lines = session.render(session.state.size).lines
+    #expect(lines.contains { $0.contains("only D") && $0.contains("no version of it was found in A B C") })
+    #expect(lines.contains { $0.contains("The mayor said “Nobody had asked me”.") })
+  }
+}

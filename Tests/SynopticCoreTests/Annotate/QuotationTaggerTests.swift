@@ -31,6 +31,7 @@ import TestSupport
     "<Ann Lee, a lawyer for the family>, {said} [the bridge was closed].",
     "<Ann Lee>, for her part, {said} [the bridge was closed].",
     "<They> {pointed out} that [nobody was hurt].",
+    "<The mayor> {warned} US President Joe Hill during a call that [the bridge was closed].",
     // mixed
     "<The mayor> {said} [the plan was “a mistake” and would fail].",
     "<The mayor> {called} the plan “[a terrible mistake]”.",
@@ -52,6 +53,7 @@ import TestSupport
     ("Ann Lee said the police believe it failed.", ["the police believe it failed"]),
     ("She thinks the plan was “mad,” Ann Lee said.", ["She thinks the plan was “mad,”"]),
     ("Ann Lee said Bob Hill had called it “mad”.", ["Bob Hill had called it “mad”", "mad"]),
+    ("Ann Lee said it failed, and so, she warned that it was closed.", ["it failed", "it was closed"]),
     ("Ann Lee said it failed, and Bob Hill said it had not.", ["it failed", "it had not"]),
   ])
   func keepsWhatIsReportedWithItsReport(text: String, contents: [String]) {

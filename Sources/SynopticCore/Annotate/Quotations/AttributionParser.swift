@@ -124,10 +124,21 @@ struct AttributionParser {
     let hasConjunction = !wordClass(border - 1).isDisjoint(with: [.coordinator, .subordinator])
     if hasConjunction { border -= 1 }
     guard border > unit.tokens.lowerBound else { return nil }
-    if tokens[border - 1].isBreak { return border - 1 }
+    if tokens[border - 1].isBreak { return lead(before: border - 1) ?? border - 1 }
     // "… “mad,” Ann said": the comma stands inside the marks.
     let isQuoted = tokens[border - 1].kind == .quote && border - 2 >= unit.tokens.lowerBound
     return isQuoted && tokens[border - 2].isBreak ? border : nil
+  }
+
+  /// "…, and so, he warned": the comma before the words that lead over to the next clause.
+  private func lead(before comma: Int) -> Int? {
+    let limit = max(unit.tokens.lowerBound, comma - 3)
+    var first = comma
+    while first > limit, !wordClass(first - 1).isDisjoint(with: [.coordinator, .adverb]) { first -= 1 }
+    guard first < comma, first > unit.tokens.lowerBound, tokens[first - 1].isBreak,
+      wordClass(first).contains(.coordinator)
+    else { return nil }
+    return first - 1
   }
 
   private func startsConjunct(_ cue: CueOccurrence) -> Bool {

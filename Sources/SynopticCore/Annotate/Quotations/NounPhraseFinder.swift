@@ -93,7 +93,8 @@ struct NounPhraseFinder {
   /// The phrase that starts at a token: "John Smith of Brookings", "a senior official", "him".
   func phrase(at start: Int, before end: Int) -> Range<Int>? {
     guard start < end, tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
-    let first = wordClass(start)
+    // "US President" is no pronoun.
+    let first = tokens[start].shape == .upper ? [] : wordClass(start)
     if !first.isDisjoint(with: [.subject, .object, .contraction]), first.isDisjoint(with: [.determiner, .possessive]) {
       return start..<start + 1
     }

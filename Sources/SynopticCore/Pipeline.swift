@@ -50,6 +50,13 @@ public struct Pipeline: Sendable {
     annotator(for: layer).annotate(layer, evidence: evidence)
   }
 
+  /// The same, telling when each stage is done.
+  package func annotate(
+    _ layer: TokenizedArticle, evidence: NameEvidence, finished: (AnnotationStage) -> Void
+  ) -> AnnotatedArticle {
+    annotator(for: layer).annotate(layer, evidence: evidence, finished: finished)
+  }
+
   /// The comparison of articles about one event, without what they state: that is compared when it is asked for.
   /// - Parameters:
   ///   - articles: annotated with the evidence of all of them.

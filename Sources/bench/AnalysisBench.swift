@@ -11,20 +11,22 @@ struct AnalysisBench {
     let layers = corpus.articles.map(pipeline.tokenize)
     let evidence = layers.map { pipeline.evidence(of: [$0]) }
     let annotated = zip(layers, evidence).map { pipeline.annotate($0, evidence: $1) }
-    let stages: [(name: String, run: () -> Void)] = [
-      ("tokens and sentences", { for article in corpus.articles { _ = pipeline.tokenize(article) } }),
-      ("evidence of names", { for layer in layers { _ = pipeline.evidence(of: [layer]) } }),
+    var stages = [
       (
-        "annotation",
-        { for (layer, evidence) in zip(layers, evidence) { _ = pipeline.annotate(layer, evidence: evidence) } }
+        name: "tokens and sentences",
+        seconds: time { for article in corpus.articles { _ = pipeline.tokenize(article) } }
       ),
-      ("comparison, article by article", { for article in annotated { _ = pipeline.compare([article]) } }),
+      (name: "evidence of names", seconds: time { for layer in layers { _ = pipeline.evidence(of: [layer]) } }),
     ]
-    var total = 0.0
+    stages += annotation(Array(zip(layers, evidence)))
+    stages.append(
+      (
+        name: "comparison, article by article",
+        seconds: time { for article in annotated { _ = pipeline.compare([article]) } }
+      ))
+    let total = stages.reduce(0) { $0 + $1.seconds }
     for stage in stages {
-      let time = (0..<5).map { _ in seconds(stage.run) }.median
-      total += time
-      table.line(stage.name, "\(rate(words, time)) words/s")
+      table.line(stage.name, "\(rate(words, stage.seconds)) words/s, \(Int((stage.seconds / total * 100).rounded())) %")
     }
     table.line("whole chain", "\(rate(words, total)) words/s")
     let story = corpus.texts(4, words: 1000).map { Article(text: $0) }
@@ -35,6 +37,26 @@ struct AnalysisBench {
       let times = (0..<runs).map { _ in seconds { _ = pipeline.comparingStatements(of: story) } }
       table.line("statements of \(count) articles of 1,000 words", milliseconds: times)
     }
+  }
+
+  private func time(_ body: () -> Void) -> Double { (0..<5).map { _ in seconds(body) }.median }
+
+  /// What each stage of annotation takes, in seconds, for all articles together.
+  private func annotation(_ layers: [(TokenizedArticle, NameEvidence)]) -> [(name: String, seconds: Double)] {
+    var samples: [AnnotationStage: [Double]] = [:]
+    for _ in 0..<5 {
+      var spent: [AnnotationStage: Double] = [:]
+      for (layer, evidence) in layers {
+        var last = now()
+        _ = pipeline.annotate(layer, evidence: evidence) { stage in
+          let time = now()
+          spent[stage, default: 0] += time - last
+          last = time
+        }
+      }
+      for (stage, seconds) in spent { samples[stage, default: []].append(seconds) }
+    }
+    return AnnotationStage.allCases.map { ($0.rawValue, samples[$0]!.median) }
   }
 
   private func rate(_ words: Int, _ time: Double) -> Int { Int(Double(words) / time / 1000) * 1000 }

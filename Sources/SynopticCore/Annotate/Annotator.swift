@@ -1,3 +1,8 @@
+/// What annotating an article does, in the order in which it is done.
+package enum AnnotationStage: String, CaseIterable, Sendable {
+  case times, names, linking, quotations, events
+}
+
 /// All stages over one article, for one language.
 struct Annotator: Sendable {
   let language: Language
@@ -42,12 +47,20 @@ struct Annotator: Sendable {
       article: article, language: language, choice: choice, tokens: tokens, sentences: sentences, ownWords: own)
   }
 
-  func annotate(_ layer: TokenizedArticle, evidence: NameEvidence) -> AnnotatedArticle {
+  /// - Parameter finished: told after each stage, for measuring them.
+  func annotate(
+    _ layer: TokenizedArticle, evidence: NameEvidence, finished: (AnnotationStage) -> Void = { _ in }
+  ) -> AnnotatedArticle {
     let times = timeTagger.times(in: layer)
+    finished(.times)
     let names = entityTagger.names(in: layer, times: times, evidence: evidence)
+    finished(.names)
     let (mentions, entities) = mentionLinker.link(names, in: layer)
+    finished(.linking)
     let quotations = quotationTagger.quotations(in: layer, mentions: mentions)
+    finished(.quotations)
     let events = eventTagger.events(in: layer, mentions: mentions, times: times, quotations: quotations)
+    finished(.events)
     return AnnotatedArticle(
       layer: layer, times: times, mentions: mentions, entities: entities, quotations: quotations, events: events)
   }

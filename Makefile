@@ -42,10 +42,12 @@ linear:
 evaluate: build
 	python3 -B Tests/Evaluation/evaluate.py $(if $(ONLY),--only "$(ONLY)") $(if $(ERRORS),--errors) $(if $(RECORD),--record)
 
-# Every stage under libFuzzer and AddressSanitizer. `make fuzz FUZZ_SECONDS=600 FUZZ_STAGES=times` for long by hand; what is
+# Every stage under libFuzzer and AddressSanitizer, two at a time. `make fuzz FUZZ_SECONDS=600 FUZZ_STAGES=times` for long by
+# hand; FUZZ_SEED makes what is tried the same each time, as continuous integration needs it. What is
 # found is left in .build/fuzz and runs again with `make fuzz-again STAGE=times INPUT=file`.
 FUZZ := .build/fuzz
 FUZZ_SECONDS ?= 60
+FUZZ_JOBS ?= 2
 FUZZ_STAGES ?= import sentences times entities quotations events compare search export repeated
 FUZZ_SEEDS := Resources/stories/sample $(wildcard $(or $(SYNOPTIC_EVAL),../shared/eval/dev)/hostile/bytes)
 FUZZ_RUN = SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 SYNOPTIC_FUZZ
@@ -53,23 +55,24 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name synoptic -sanitize=fuzzer,add
 FUZZ_LIBRARY := $(FUZZ_FLAGS) -wmo -enable-testing -emit-module -emit-library -static
 
 $(FUZZ)/libSynopticCore.a: $(shell find Sources/SynopticCore -name '*.swift')
-	mkdir -p $(FUZZ)
-	cd $(FUZZ) && swiftc $(subst $(FUZZ),.,$(FUZZ_LIBRARY)) -module-name SynopticCore $(addprefix $(CURDIR)/,$^)
+	@echo "fuzz: building"; mkdir -p $(FUZZ)
+	@cd $(FUZZ) && swiftc $(subst $(FUZZ),.,$(FUZZ_LIBRARY)) -module-name SynopticCore $(addprefix $(CURDIR)/,$^)
 
 $(FUZZ)/libSynopticFiles.a: $(shell find Sources/SynopticFiles -name '*.swift') $(FUZZ)/libSynopticCore.a
-	cd $(FUZZ) && swiftc $(subst $(FUZZ),.,$(FUZZ_LIBRARY)) -module-name SynopticFiles \
+	@cd $(FUZZ) && swiftc $(subst $(FUZZ),.,$(FUZZ_LIBRARY)) -module-name SynopticFiles \
 	  $(addprefix $(CURDIR)/,$(filter %.swift,$^))
 
 $(FUZZ)/fuzz: $(wildcard Tests/Fuzz/*.swift) $(FUZZ)/libSynopticFiles.a
-	swiftc $(FUZZ_FLAGS) $(filter %.swift,$^) -lSynopticFiles -lSynopticCore -o $@
+	@swiftc $(FUZZ_FLAGS) $(filter %.swift,$^) -lSynopticFiles -lSynopticCore -o $@
 
 fuzz: $(FUZZ)/fuzz
-	@for stage in $(FUZZ_STAGES); do \
-	  echo "fuzz: $$stage, $(FUZZ_SECONDS) s"; mkdir -p $(FUZZ)/corpus/$$stage; \
-	  $(FUZZ_RUN)=$$stage $(FUZZ)/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=25 -rss_limit_mb=4096 -verbosity=0 \
-	    -max_len=$$([ $$stage = repeated ] && echo 64 || echo 4096) -artifact_prefix=$(FUZZ)/$$stage- \
-	    $(FUZZ)/corpus/$$stage $(FUZZ_SEEDS) || exit 1; \
-	done
+	@$(MAKE) --no-print-directory -j$(FUZZ_JOBS) $(addprefix fuzzing-,$(FUZZ_STAGES))
+
+fuzzing-%:
+	@echo "fuzz: $*, $(FUZZ_SECONDS) s"; mkdir -p $(FUZZ)/corpus/$*
+	@$(FUZZ_RUN)=$* $(FUZZ)/fuzz -max_total_time=$(FUZZ_SECONDS) $(if $(FUZZ_SEED),-seed=$(FUZZ_SEED)) -timeout=25 \
+	  -rss_limit_mb=4096 -verbosity=0 -max_len=$(if $(filter repeated,$*),64,4096) -artifact_prefix=$(FUZZ)/$*- \
+	  $(FUZZ)/corpus/$* $(FUZZ_SEEDS)
 
 fuzz-again: $(FUZZ)/fuzz
 	$(FUZZ_RUN)=$(STAGE) $(FUZZ)/fuzz $(INPUT)

@@ -50,7 +50,7 @@ extension State {
 
   /// Puts the cursor on an offset and scrolls as little as shows its line, or centres it when it was off the screen.
   mutating func show(_ place: Place) {
-    story.reveal(place.source, width: size.columns)
+    story.reveal(place.source, width: sourcesWidth)
     story.positions[place.source].cursor = place.offset
     guard let view = view(of: place.source) else { return }
     let line = view.layout.line(at: place.offset)

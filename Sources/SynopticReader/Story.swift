@@ -40,10 +40,12 @@ public struct Story: Sendable {
   var statements: StoryStatements? {
     didSet {
       difference = nil
+      statementsVersion += 1
       claims = statements.map { ClaimTable($0, articles: sources.count) }
       refreshCard()
     }
   }
+  private(set) var statementsVersion = 0
   /// How the articles word what they state; comes with the statements.
   var contrasts = Contrasts.none {
     didSet { if let comparison { overview?.listQuotations(of: comparison, contrasts) } }
@@ -62,8 +64,10 @@ public struct Story: Sendable {
   /// The leftmost visible source.
   var firstVisible = 0
   var isZoomed = false
-  /// Panes shown below the columns.
-  var openPanes: [PaneID] = [TimelinePane.id]
+  /// Panes shown below the columns or beside them.
+  var openPanes: [PaneID] = [SentencePane.id, TimelinePane.id]
+  /// What the pane of the sentence shows; derived.
+  var sentenceEvidence = SentenceEvidence()
   var scrolling: Scrolling = .aligned
   var search: SearchState?
   /// The texts prepared for searching; derived, made by the first search.

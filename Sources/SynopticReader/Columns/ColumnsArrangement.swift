@@ -1,4 +1,4 @@
-/// Where the columns and the panes below them stand.
+/// Where the columns and the panes below them stand, or beside them on a wide screen.
 struct ColumnsArrangement: Sendable {
   struct Column: Hashable, Sendable {
     let source: Int
@@ -18,6 +18,8 @@ struct ColumnsArrangement: Sendable {
   let panes: [OpenPane]
   /// One column of several is shown: its header is a strip of tabs.
   let hasTabs: Bool
+  /// Columns of all texts together.
+  let textColumns: Int
   /// Cells of text on a line, the same in all columns.
   let textWidth: Int
 
@@ -30,13 +32,13 @@ struct ColumnsArrangement: Sendable {
 
   init(_ state: State, in area: Rectangle) {
     let story = state.story
-    let open = ColumnsArrangement.panes(of: state, rows: area.rows)
     let texts: Rectangle
-    (texts, panes) = ColumnsArrangement.place(open, of: state, in: area)
-    let sources = story.visibleSources(width: area.columns)
+    (texts, panes) = ColumnsArrangement.place(state, in: area)
+    let sources = story.visibleSources(width: texts.columns)
     let widths = ColumnsArrangement.widths(sources.count, in: texts.columns)
     let width = min(ColumnsArrangement.widest, widths.last ?? 0)
     textWidth = max(1, width - ColumnsArrangement.gutter - 1)
+    textColumns = texts.columns
     hasTabs = sources.count == 1 && story.sources.count > 1 && texts.rows > 1
     var column = texts.column
     columns = zip(sources, widths).map { source, cells in
@@ -68,22 +70,59 @@ struct ColumnsArrangement: Sendable {
     return (0..<count).map { room / count + ($0 < room % count ? 1 : 0) }
   }
 
-  private static func panes(of state: State, rows: Int) -> [PaneID] {
+  /// From this width on panes stand at the right of the texts.
+  static let columnsForBoth = 180
+  private static let sideColumns = 58
+
+  /// Where the texts stand and where the panes that are shown do.
+  private static func place(_ state: State, in area: Rectangle) -> (texts: Rectangle, panes: [OpenPane]) {
+    let isWide = area.columns >= columnsForBoth
+    let open = panes(of: state, in: area)
+    guard !open.isEmpty else { return (area, []) }
+    guard isWide, !(state.story.isZoomed && state.story.focus.pane != nil) else {
+      return stack(open, of: state, in: area)
+    }
+    let (texts, side) = area.splitLeft(area.columns - sideColumns - 1)
+    return (texts, column(open, of: state, in: side.splitLeft(1).rest))
+  }
+
+  /// The panes that are open and have their place on a screen of that width, in the order of the focus.
+  static func openPanes(of state: State, columns: Int) -> [PaneID] {
+    Panes.all.filter { pane in
+      state.story.openPanes.contains(pane.id) && (columns >= columnsForBoth || !pane.isBeside)
+    }.map(\.id)
+  }
+
+  private static func panes(of state: State, in area: Rectangle) -> [PaneID] {
     guard !state.story.isZoomed || state.story.focus.pane != nil else { return [] }
-    let open = Panes.all.map(\.id).filter(state.story.openPanes.contains)
-    return rows > rowsForPanes ? open : open.filter { $0 == state.story.focus.pane }
+    let open = openPanes(of: state, columns: area.columns)
+    return area.rows > rowsForPanes ? open : open.filter { $0 == state.story.focus.pane }
+  }
+
+  /// One below the other at the right: each as high as it would like to be, the first takes what is left.
+  private static func column(_ open: [PaneID], of state: State, in area: Rectangle) -> [OpenPane] {
+    var rest = area
+    var placed: [OpenPane] = []
+    for (index, id) in open.enumerated().reversed() {
+      let wanted = min(Panes[id].preferredRows(in: state) + 1, area.rows / open.count)
+      let (upper, pane) = rest.splitTop(index == 0 ? 0 : rest.rows - wanted)
+      let (title, items) = pane.splitTop(1)
+      placed.insert(OpenPane(id: id, title: title, items: items), at: 0)
+      rest = upper
+    }
+    return placed
   }
 
   /// Stacks the panes at the bottom: together at most half of the rows, or all but a few when one is zoomed.
-  private static func place(
+  private static func stack(
     _ open: [PaneID], of state: State, in area: Rectangle
   ) -> (texts: Rectangle, panes: [OpenPane]) {
-    guard !open.isEmpty else { return (area, []) }
     let isZoomed = state.story.isZoomed && state.story.focus.pane != nil
-    let share = (isZoomed ? max(0, area.rows - 4) : area.rows * 2 / 5) / open.count
+    let shown = isZoomed ? open.filter { $0 == state.story.focus.pane } : open
+    let share = (isZoomed ? max(0, area.rows - 4) : area.rows * 2 / 5) / max(1, shown.count)
     var rest = area
     var placed: [OpenPane] = []
-    for id in open.reversed() {
+    for id in shown.reversed() {
       let rows = isZoomed ? share : min(Panes[id].preferredRows(in: state) + 1, share)
       let (upper, pane) = rest.splitTop(rest.rows - rows)
       let (title, items) = pane.splitTop(1)
@@ -107,6 +146,14 @@ extension Story {
     guard !visible.contains(source) else { return }
     let first = source < firstVisible ? source : source - visible.count + 1
     firstVisible = (first + sources.count) % sources.count
+  }
+}
+
+extension State {
+  /// The room the sources' columns have on the screen that is shown.
+  var sourcesWidth: Int {
+    if screen.id == CompareScreen.id { return CompareScreen().itemArea(in: arrangement.body, state: self).columns }
+    return columnsArrangement.textColumns
   }
 }
 

@@ -24,8 +24,7 @@ extension Commands {
       "settle", "Differences: settle this one, or open it again", keys: ["r"], in: .screen(DifferencesScreen.id)
     ) { state, _ in state.settleDifference() },
     Command(
-      "join", "Entities: say that another name means the same", keys: ["+"], in: .screen(EntitiesScreen.id),
-      argument: join
+      "join", "Names: say that another name means the same", keys: ["+"], in: .lists, argument: join
     ) { state, name in state.joinSelectedEntity(with: name) },
     Command(
       "split", "Entity: these words name somebody or something else", keys: ["-"], in: .screen(EntityCardScreen.id)
@@ -51,7 +50,11 @@ extension Commands {
       state.entityNames.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
     },
     check: { state, typed in
-      state.entityNames.contains(typed) ? .fine("") : .wrong("a name of the list; Tab completes")
+      guard let selected = state.selectedEntity, let entity = state.story.comparison?.entities[selected] else {
+        return .wrong("names are joined in the list of entities and on a card; i opens the list")
+      }
+      return state.entityNames.contains(typed)
+        ? .fine("the same as \(oneLine(entity.name))") : .wrong("a name of the list; Tab completes")
     })
 }
 
@@ -132,16 +135,20 @@ extension State {
     return settle([claims.differences[index]])
   }
 
+  /// The entity under the cursor of the list, or the one whose card is open.
+  fileprivate var selectedEntity: Int? {
+    if screen.id == EntityCardScreen.id { return story.entity(of: story.card) }
+    guard screen.id == EntitiesScreen.id, let item = selectedItem(of: EntitiesScreen()) else { return nil }
+    return story.overview?.entities(of: story.entityType)[item]
+  }
+
+  /// Those it can be joined with.
   fileprivate var entityNames: [String] {
-    let chosen = selectedItem(of: EntitiesScreen()).flatMap { item in
-      story.overview?.entities(of: story.entityType)[item]
-    }
-    return story.comparison?.entities.enumerated().filter { $0.offset != chosen }.map(\.element.name) ?? []
+    story.comparison?.entities.enumerated().filter { $0.offset != selectedEntity }.map(\.element.name) ?? []
   }
 
   fileprivate mutating func joinSelectedEntity(with name: String) -> [Effect] {
-    guard let comparison = story.comparison, let item = selectedItem(of: EntitiesScreen()),
-      let index = story.overview?.entities(of: story.entityType)[item],
+    guard let comparison = story.comparison, let index = selectedEntity,
       let other = comparison.entities.firstIndex(where: { $0.name == name }), other != index,
       let left = story.firstName(of: comparison.entities[index]),
       let right = story.firstName(of: comparison.entities[other])

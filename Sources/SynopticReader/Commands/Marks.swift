@@ -48,7 +48,7 @@ extension State {
   ) -> [Effect] {
     let (before, stated) = (story.corrections, story.edits.value.stated)
     guard let change = step(&story.edits) else {
-      message = .note("nothing to be \(outcome)")
+      message = .note("nothing to be \(outcome)" + (before.isEmpty ? "" : "; C lists earlier corrections"))
       return []
     }
     message = .note("\(outcome): \(change)")

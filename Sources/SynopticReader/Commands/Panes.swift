@@ -47,7 +47,9 @@ extension State {
   /// Shows a pane, then focuses it, then hides it.
   fileprivate mutating func toggle(_ pane: PaneID) {
     showColumns()
-    if !story.openPanes.contains(pane) {
+    if Panes[pane].isBeside, size.columns < ColumnsArrangement.columnsForBoth {
+      message = .note("that pane needs \(ColumnsArrangement.columnsForBoth) columns; c compares claim by claim")
+    } else if !story.openPanes.contains(pane) {
       story.openPanes.append(pane)
     } else if story.focus != .pane(pane) {
       story.focus = .pane(pane)
@@ -62,7 +64,7 @@ extension State {
   /// Everything the focus can be on, in order.
   private var focusable: [Story.Focus] {
     story.sources.indices.map { .source($0) }
-      + Panes.all.map(\.id).filter(story.openPanes.contains).map { .pane($0) }
+      + ColumnsArrangement.openPanes(of: self, columns: size.columns).map { .pane($0) }
   }
 
   fileprivate mutating func moveFocus(_ step: Int) {
@@ -75,11 +77,6 @@ extension State {
   mutating func focus(_ focus: Story.Focus) {
     story.focus = focus
     if let source = focus.source { story.reveal(source, width: sourcesWidth) }
-  }
-
-  /// The room the sources' columns have.
-  private var sourcesWidth: Int {
-    screen.id == CompareScreen.id ? CompareScreen().itemArea(in: arrangement.body, state: self).columns : size.columns
   }
 
   fileprivate mutating func focus(named name: String) {

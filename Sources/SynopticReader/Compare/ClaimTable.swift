@@ -31,7 +31,7 @@ struct ClaimTable: Sendable {
 
   /// A line of the view of differences.
   enum DifferenceItem: Hashable, Sendable {
-    case verdict(Discrepancy.Verdict, count: Int)
+    case verdict(Discrepancy.Verdict, count: Int, settled: Int)
     /// An index into the differences.
     case difference(Int)
   }
@@ -72,7 +72,9 @@ struct ClaimTable: Sendable {
     strangers = statements.strangers
     differenceItems = Discrepancy.Verdict.allCases.flatMap { verdict -> [DifferenceItem] in
       let found = differences.indices.filter { differences[$0].verdict == verdict }
-      return found.isEmpty ? [] : [.verdict(verdict, count: found.count)] + found.map { .difference($0) }
+      let settled = found.count { differences[$0].isSettled }
+      return found.isEmpty
+        ? [] : [.verdict(verdict, count: found.count, settled: settled)] + found.map { .difference($0) }
     }
     onlyItems = (0..<articles).flatMap { article -> [OnlyItem] in
       let found = statements.only.enumerated().filter { $0.element.article == article }
@@ -137,7 +139,7 @@ struct ClaimTable: Sendable {
     return links
   }
 
-  /// By verdict, then by kind, then by how sure it is that the statements tell the same.
+  /// By verdict, what is settled last, then by kind, then by how sure it is that the statements tell the same.
   private static func byWeight(
     _ differences: [Discrepancy], _ links: [Statement: [Alignment]]
   ) -> [Discrepancy] {
@@ -148,6 +150,7 @@ struct ClaimTable: Sendable {
     return weighed.sorted { left, right in
       let (one, two) = (left.difference, right.difference)
       if one.verdict != two.verdict { return one.verdict < two.verdict }
+      if one.isSettled != two.isSettled { return two.isSettled }
       if one.kind != two.kind { return one.kind.weight > two.kind.weight }
       return left.score != right.score ? left.score > right.score : (one.a, one.b) < (two.a, two.b)
     }.map(\.difference)

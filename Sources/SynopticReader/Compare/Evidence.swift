@@ -136,23 +136,27 @@ struct Evidence {
 
   // MARK: - Statements
 
-  /// What stands nearest to a lone statement in each other text.
-  func rows(ofLone statement: Statement) -> [TextRow] {
-    let others = story.sources.indices.filter { $0 != statement.article }
+  /// What stands nearest to a statement elsewhere.
+  func rows(nearest statement: Statement) -> [TextRow] {
     let near = claims.links(of: statement).prefix(3).map { link in
       let other = link.other(than: statement)
       var row = words(of: other, highlighting: [])
       row.role = .secondary
       return row
     }
+    return near.isEmpty
+      ? [] : [TextRow(label: "", text: "nearest elsewhere, but not the same:", role: .secondary)] + near
+  }
+
+  /// That it was found in one text only, and what stands nearest.
+  func rows(ofLone statement: Statement) -> [TextRow] {
+    let others = story.sources.indices.filter { $0 != statement.article }
     return [
       TextRow(
         label: "only \(Comparison.letter(statement.article))", text: "not found in \(story.letters(others))",
         role: .heading, maximumLines: 2),
       words(of: statement, highlighting: []),
-    ] + notes(on: [statement])
-      + (near.isEmpty
-        ? [] : [TextRow(label: "", text: "nearest elsewhere, but not the same:", role: .secondary)] + near)
+    ] + notes(on: [statement]) + rows(nearest: statement)
   }
 
   /// A claim's statement, with what differs and what it was linked by.
@@ -174,7 +178,7 @@ struct Evidence {
     let excerpt = Excerpt(spans.last?.span ?? sentence, in: annotated)
     let parts = spans.compactMap { span, role in excerpt.place(of: span).map { TextRow.Part(span: $0, role: role) } }
     return TextRow(
-      label: story.label(of: place), text: excerpt.text, parts: parts, maximumLines: Evidence.lines)
+      label: story.label(of: place), text: excerpt.text, parts: parts, maximumLines: Evidence.lines, place: place)
   }
 }
 

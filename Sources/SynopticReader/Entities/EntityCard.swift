@@ -60,7 +60,7 @@ struct EntityCard: Sendable {
       ]
       let text = TextRow(
         label: Comparison.letter(source), text: parts.filter { !$0.isEmpty }.joined(separator: " · "), maximumLines: 4)
-      add(text, .mention(first))
+      add(text, story.place(of: first).map { .place($0) } ?? .nowhere)
     }
     let silent = naming.forms.indices.filter { source in !entity.mentions.contains { $0.article == source } }
     if !silent.isEmpty {

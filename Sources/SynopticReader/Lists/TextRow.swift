@@ -15,6 +15,8 @@ struct TextRow: Sendable {
   var maximumLines = 3
   /// Headings are drawn across the label's column.
   var isHeading = false
+  /// Where its words stand in the texts.
+  var place: Place?
   /// It is one line as it stands: blanks in it mean something.
   var isVerse = false
 

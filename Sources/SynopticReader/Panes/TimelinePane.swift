@@ -3,7 +3,9 @@ struct TimelinePane: Pane, TimelineList {
   static let id = PaneID("timeline-pane")
   var id: PaneID { Self.id }
   var title: String { "Timeline" }
-  var opening: (help: String, keys: [String]) { ("Show the timeline below the texts; move into it; hide it", ["t"]) }
+  var opening: (help: String, keys: [String]) {
+    ("Show the timeline below or beside the texts; move into it; hide it", ["t"])
+  }
   var hasLanes: Bool { false }
 
   func preferredRows(in state: State) -> Int { max(2, count(in: state)) }

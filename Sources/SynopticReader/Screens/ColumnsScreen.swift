@@ -15,7 +15,10 @@ struct ColumnsScreen: Screen {
     ]
   }
 
-  func prepare(_ state: inout State, area: Rectangle) { state.prepareColumns() }
+  func prepare(_ state: inout State, area: Rectangle) {
+    state.prepareColumns()
+    state.prepareSentence()
+  }
 
   func draw(_ state: State, into frame: inout Frame, in area: Rectangle) {
     let columns = ColumnsArrangement(state, in: area)
@@ -81,6 +84,9 @@ struct ColumnsScreen: Screen {
 
   private func draw(_ pane: ColumnsArrangement.OpenPane, _ state: State, into frame: inout Frame) {
     let content = Panes[pane.id]
+    for row in pane.title.row..<pane.items.endRow where pane.title.column > 0 {
+      frame.write("│", row: row, column: pane.title.column - 1, style: state.theme[.separator])
+    }
     let isFocused = state.story.focus == .pane(pane.id)
     let rule = String(repeating: "─", count: pane.title.columns)
     frame.write(rule, row: pane.title.row, column: pane.title.column, style: state.theme[.separator])

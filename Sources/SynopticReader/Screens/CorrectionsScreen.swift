@@ -35,7 +35,20 @@ struct CorrectionsScreen: Screen, TextList {
   }
 
   private func quote(_ anchor: Correction.Anchor, _ story: Story) -> String {
-    "\(letter(anchor, story)) “\(anchor.words)”"
+    "\(letter(anchor, story)) “\(words(of: anchor, story))”"
+  }
+
+  /// Characters shown of the words corrected.
+  private static let characters = 120
+
+  /// The words as they stand in the text, more of them than the correction keeps.
+  private func words(of anchor: Correction.Anchor, _ story: Story) -> String {
+    guard let article = source(of: anchor, story).map({ story.sources[$0].article }),
+      anchor.span.upper <= article.span.upper
+    else { return anchor.words }
+    let words = article[anchor.span]
+    let start = words.prefix(CorrectionsScreen.characters)
+    return oneLine(start) + (start.endIndex < words.endIndex ? "…" : "")
   }
 
   private func letter(_ anchor: Correction.Anchor, _ story: Story) -> String {

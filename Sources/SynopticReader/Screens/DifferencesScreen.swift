@@ -30,7 +30,8 @@ struct DifferencesScreen: EvidenceScreen, TextList {
 
   func row(_ item: ClaimTable.DifferenceItem, in state: State) -> TextRow {
     switch item {
-    case .verdict(let verdict, let count): return .heading("\(verdict.title)  \(count)")
+    case .verdict(let verdict, let count, let settled):
+      return .heading("\(verdict.title)  \(count)" + (settled == 0 ? "" : ", \(settled) settled"))
     case .difference(let index):
       guard let difference = state.story.claims?.differences[index], let evidence = Evidence(state.story) else {
         return TextRow(text: "")

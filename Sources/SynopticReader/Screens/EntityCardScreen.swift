@@ -9,7 +9,10 @@ struct EntityCardScreen: Screen, TextList {
   var isOverlay: Bool { true }
   var opening: (help: String, keys: [String]) { ("Show all about the name under the cursor", ["<enter>"]) }
   var hints: [Hint] {
-    [Hint("open-item", "go there"), Hint("highlight", "show all"), Hint("split", "another"), Hint("close", "back")]
+    [
+      Hint("open-item", "go there"), Hint("highlight", "show all"), Hint("split", "another"),
+      Hint("join", "the same as"), Hint("close", "back"),
+    ]
   }
 
   func list(in state: State) -> (any ListContent)? { self }

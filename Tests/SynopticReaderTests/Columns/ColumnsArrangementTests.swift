@@ -7,7 +7,9 @@ import Testing
 
   @Test(arguments: [(59, 1), (60, 2), (119, 2), (120, 3), (179, 3), (180, 4), (300, 4)])
   func showsAsManySourcesAsFit(_ width: Int, _ count: Int) {
-    let shown = columns(Driver(sources: 4, columns: width, rows: 24))
+    var driver = Driver(sources: 4, columns: width, rows: 24)
+    driver.press(width < 180 ? "" : "VVtt")
+    let shown = columns(driver)
     #expect(shown.count == count)
     #expect(shown.map(\.source) == Array(0..<count))
     for column in shown {
@@ -20,8 +22,35 @@ import Testing
 
   @Test func centresFewSourcesOnAWideScreen() {
     let column = columns(Driver(sources: 1, columns: 200, rows: 60))[0]
-    #expect(column.text.column == 64)
+    #expect(column.text.column == 34)
     #expect(column.text.columns == 72)
+  }
+
+  @Test func aWideScreenHasThePanesAtItsRight() {
+    var driver = Driver(sources: 4, columns: 200, rows: 50, compared: true)
+    let arrangement = driver.state.columnsArrangement
+    #expect(arrangement.columns.count == 3)
+    #expect(arrangement.panes.map(\.id) == [SentencePane.id, TimelinePane.id])
+    #expect(arrangement.panes.allSatisfy { $0.title.column == arrangement.columns[2].area.endColumn + 1 })
+    driver.press("4")
+    #expect(columns(driver).map(\.source) == [1, 2, 3])
+    driver.press("z")
+    #expect(columns(driver).count == 1 && driver.state.columnsArrangement.panes.isEmpty)
+    driver.size = Size(columns: 120, rows: 40)
+    driver.press("zV")
+    #expect(driver.state.columnsArrangement.panes.map(\.id) == [TimelinePane.id])
+    #expect(driver.statusLine.contains("that pane needs 180 columns"))
+  }
+
+  @Test func theSentenceBesideFollowsTheCursor() {
+    var driver = Driver(sources: 4, columns: 200, rows: 50, compared: true)
+    #expect(driver.screen.contains("verbatim     2 of 4 sources"))
+    driver.press(")")
+    #expect(driver.screen.contains("differs      3 of 4 sources"))
+    driver.press("))")
+    #expect(driver.screen.contains("only A       not found in B C D"))
+    driver.press("VV")
+    #expect(!driver.screen.contains("This sentence"))
   }
 
   @Test func leavesSevenLinesOfTextOnASmallScreen() {

@@ -6,7 +6,7 @@ import Testing
 
 /// The marks beside sentences, and columns that follow the statement under the cursor.
 @Suite struct AligningTests {
-  private func driver(_ sources: Int = 4, columns: Int = 200, rows: Int = 30) -> Driver {
+  private func driver(_ sources: Int = 4, columns: Int = 260, rows: Int = 30) -> Driver {
     Driver(sources: sources, columns: columns, rows: rows, compared: true)
   }
 

@@ -177,22 +177,40 @@ import Testing
     #expect(driver.statusLine.contains("notes are on sentences") || driver.lines.last?.contains("notes are on") == true)
   }
 
-  @Test func oneSourceThatDisagreesWithItselfIsShownWithBothWordings() {
-    var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 120, rows: 30), view: "differences")
-    _ = session.start()
-    let story = SampleStory.comparison(of: Array(SampleStory.articles.prefix(2)))
-    let text = SampleStory.harbour
+  /// Differences within one article: between two of its sentences, and within one.
+  private var ownDifferences: [Discrepancy] {
     func side(_ words: String, _ sentence: Int) -> Discrepancy.Side {
-      let lower = text.utf8Offset(of: words)!
+      let lower = SampleStory.harbour.utf8Offset(of: words)!
       return Discrepancy.Side(
         statement: Statement(article: 0, sentence: sentence), span: Span(lower, lower + words.utf8.count))
     }
-    let own = [
+    return [
       Discrepancy(
         kind: .number, verdict: .conflict, a: side("two pillars", 1), b: side("40,000 vehicles", 3), rule: "one text"),
       Discrepancy(
         kind: .place, verdict: .conflict, a: side("harbour bridge", 1), b: side("Lindau", 1), rule: "one sentence"),
     ]
+  }
+
+  @Test func whatIsSettledComesLast() {
+    let own = ownDifferences
+    let statements = StoryStatements(
+      alignments: [], claims: [], only: [], discrepancies: [own[0].settled, own[1]], voices: [[0], [1]])
+    let table = ClaimTable(statements, articles: 2)
+    #expect(table.differences == [own[1], own[0].settled])
+    #expect(table.differenceItems[0] == .verdict(.conflict, count: 2, settled: 1))
+    let story = SampleStory.story(2)
+    let row = DifferencesScreen().row(
+      table.differenceItems[0],
+      in: State(stories: [story], size: Size(columns: 80, rows: 24), settings: Settings(), theme: .standard))
+    #expect(row.text == "Conflicts: not both can be right  2, 1 settled")
+  }
+
+  @Test func oneSourceThatDisagreesWithItselfIsShownWithBothWordings() {
+    var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 120, rows: 30), view: "differences")
+    _ = session.start()
+    let story = SampleStory.comparison(of: Array(SampleStory.articles.prefix(2)))
+    let (text, own) = (SampleStory.harbour, ownDifferences)
     let statements = StoryStatements(
       alignments: [], claims: [], only: [], discrepancies: own, voices: [[0], [1]])
     let results: [EffectResult] = [

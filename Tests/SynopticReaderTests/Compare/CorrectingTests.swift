@@ -111,6 +111,10 @@ import Testing
     driver.press("u<enter>G-")
     #expect(driver.story.corrections.count == 1)
     #expect(lines(driver).added[0].hasPrefix("split\t"))
+    driver.press("u+Stahl & Partner<enter>")
+    #expect(lines(driver).added[0].hasPrefix("join\t"))
+    driver.press("w+")
+    #expect(driver.lines.last?.contains("names are joined in the list of entities") == true)
   }
 
   @Test func correctionsAreListedAndTakenBack() {

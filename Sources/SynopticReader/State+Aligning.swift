@@ -46,7 +46,7 @@ extension State {
       message = .note(story.waitingForStatements ?? "")
       return
     }
-    let all = claims.differences.prefix { $0.verdict < .compatible }
+    let all = claims.repeated.prefix { claims.differences[$0[0]].verdict < .compatible }
     guard !all.isEmpty else {
       message = .note("no difference was found; x lists other wordings")
       return
@@ -57,7 +57,8 @@ extension State {
 
   /// Takes the columns to both wordings of a difference and says what it is.
   mutating func show(difference index: Int, of count: Int? = nil) {
-    guard let difference = story.claims?.differences[index] else { return }
+    guard let claims = story.claims else { return }
+    let difference = claims.differences[claims.repeated[index][0]]
     story.difference = index
     let number = count.map { "\(index + 1)/\($0) " } ?? ""
     message = .note("\(number)\(difference.verdict.rawValue), \(difference.kind.rawValue): \(difference.rule)")

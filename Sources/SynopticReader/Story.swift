@@ -41,7 +41,7 @@ public struct Story: Sendable {
     didSet {
       difference = nil
       statementsVersion += 1
-      claims = statements.map { ClaimTable($0, articles: sources.count) }
+      claims = statements.map { ClaimTable($0, of: sources.map(\.article)) }
       refreshCard()
     }
   }
@@ -88,7 +88,7 @@ public struct Story: Sendable {
   var linear: LinearText?
   /// Which claims are compared.
   var claimFilter = ClaimTable.Filter.shared
-  /// The difference the reader is at: an index into those of the claim table.
+  /// The difference the reader is at: an index into the claim table's wordings of differences.
   var difference: Int?
   var trail = Trail()
   /// The analysis that is awaited; results of other generations are dropped.

@@ -5,7 +5,10 @@ public struct ExportRequest: Sendable {
     case onlyHere = "only-here"
     case timeline, entities, quotations, search
 
-    /// Whether it needs what the articles state to be compared.
+    /// Whether it says more where what the articles state was compared before.
+    public var restsOnStatements: Bool { showsStatements || self == .quotations }
+
+    /// Whether it shows what the articles state, compared.
     public var showsStatements: Bool {
       switch self {
       case .compare, .differences, .onlyHere: true

@@ -20,7 +20,9 @@ public struct MarkdownExporter: Exporter {
     case .onlyHere: document.addOnlyHere()
     case .timeline: document.addTimeline()
     case .entities: document.addEntities()
-    case .quotations: document.addQuotations()
+    case .quotations:
+      if request.selection == nil { document.addCollatedQuotations() }
+      document.addQuotations()
     case .search: document.addSearch()
     }
     document.addFootnotes()

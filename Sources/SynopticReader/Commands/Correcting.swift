@@ -132,7 +132,7 @@ extension State {
     guard case .difference(let index) = DifferencesScreen().selected(in: self), let claims = story.claims else {
       return []
     }
-    return settle([claims.differences[index]])
+    return settle(claims.repeated[index].map { claims.differences[$0] })
   }
 
   /// The entity under the cursor of the list, or the one whose card is open.

@@ -32,7 +32,7 @@ struct ClaimTable: Sendable {
   /// A line of the view of differences.
   enum DifferenceItem: Hashable, Sendable {
     case verdict(Discrepancy.Verdict, count: Int, settled: Int)
-    /// An index into the differences.
+    /// An index into `repeated`.
     case difference(Int)
   }
 
@@ -50,7 +50,9 @@ struct ClaimTable: Sendable {
   let voices: [[Int]]
   /// Articles that seem to tell of another event.
   let strangers: [Int]
-  /// The differences below headings, and the statements of one source alone below theirs.
+  /// Differences in the same words between the same sources, together; in the order of the differences.
+  let repeated: [[Int]]
+  /// The differences below headings, each wording once, and the statements of one source alone below theirs.
   let differenceItems: [DifferenceItem]
   let onlyItems: [OnlyItem]
   /// Indices of the rows of each filter.
@@ -60,23 +62,25 @@ struct ClaimTable: Sendable {
   private let links: [Statement: [Alignment]]
   private let marks: StoryStatements
 
-  init(_ statements: StoryStatements, articles: Int) {
+  init(_ statements: StoryStatements, of articles: [Article]) {
     let links = ClaimTable.links(of: statements.alignments)
     let differences = ClaimTable.byWeight(statements.discrepancies, links)
-    var builder = RowBuilder(statements, links: links, differences: differences, articles: articles)
+    let repeated = ClaimTable.repeated(differences, in: articles)
+    var builder = RowBuilder(statements, links: links, differences: differences, articles: articles.count)
     let rows = builder.rows()
     self.links = links
     self.differences = differences
+    self.repeated = repeated
     self.rows = rows
     voices = statements.voices
     strangers = statements.strangers
     differenceItems = Discrepancy.Verdict.allCases.flatMap { verdict -> [DifferenceItem] in
-      let found = differences.indices.filter { differences[$0].verdict == verdict }
-      let settled = found.count { differences[$0].isSettled }
+      let found = repeated.indices.filter { differences[repeated[$0][0]].verdict == verdict }
+      let settled = found.count { differences[repeated[$0][0]].isSettled }
       return found.isEmpty
         ? [] : [.verdict(verdict, count: found.count, settled: settled)] + found.map { .difference($0) }
     }
-    onlyItems = (0..<articles).flatMap { article -> [OnlyItem] in
+    onlyItems = articles.indices.flatMap { article -> [OnlyItem] in
       let found = statements.only.enumerated().filter { $0.element.article == article }
       return found.isEmpty
         ? [] : [.source(article, count: found.count)] + found.map { .statement($0.offset, $0.element) }
@@ -101,6 +105,9 @@ struct ClaimTable: Sendable {
 
   /// What a sentence shares with other articles.
   func mark(of statement: Statement) -> StoryStatements.Mark? { marks.mark(of: statement) }
+
+  /// Whether two articles carry the same text.
+  func isOneVoice(_ one: Int, _ other: Int) -> Bool { voices.contains { $0.contains(one) && $0.contains(other) } }
 
   /// Its links with other statements, the surest first; those that share no assertion as far as is known come last.
   func links(of statement: Statement) -> [Alignment] { links[statement] ?? [] }
@@ -137,6 +144,31 @@ struct ClaimTable: Sendable {
       links[link.b, default: []].append(link)
     }
     return links
+  }
+
+  private struct Wording: Hashable {
+    let verdict: Discrepancy.Verdict
+    let isSettled: Bool
+    let sides: [Int]
+    let words: [String]
+  }
+
+  private static func repeated(_ differences: [Discrepancy], in articles: [Article]) -> [[Int]] {
+    var place: [Wording: Int] = [:]
+    var groups: [[Int]] = []
+    for (index, difference) in differences.enumerated() {
+      let sides = [difference.a, difference.b].filter { articles.indices.contains($0.statement.article) }
+      let wording = Wording(
+        verdict: difference.verdict, isSettled: difference.isSettled, sides: sides.map(\.statement.article),
+        words: [difference.rule] + sides.map { articles[$0.statement.article][$0.span].lowercased() })
+      if let group = place[wording] {
+        groups[group].append(index)
+      } else {
+        place[wording] = groups.count
+        groups.append([index])
+      }
+    }
+    return groups
   }
 
   /// By verdict, what is settled last, then by kind, then by how sure it is that the statements tell the same.

@@ -20,11 +20,12 @@ struct Evidence {
   /// Who tells it and where, where sources contradict each other, the words of each, how these are framed, what is only
   /// worded otherwise, and what the words were linked by.
   func rows(of row: ClaimTable.Row) -> [TextRow] {
-    let differences = row.differences.map { claims.differences[$0] }
+    let groups = claims.repeated.map { $0.filter(row.differences.contains) }.filter { !$0.isEmpty }
+    let differences = groups.map { (difference: claims.differences[$0[0]], times: $0.count) }
     return [summary(of: row)] + emphasis(of: row) + notes(on: row.statements)
-      + differences.filter { $0.verdict <= .update }.map { self.row(of: $0) }
+      + differences.filter { $0.difference.verdict <= .update }.map { self.row(of: $0, times: $1) }
       + row.statements.map { words(of: $0, in: row) } + framing(of: row) + [matched(in: row)].compactMap(\.self)
-      + differences.filter { $0.verdict > .update }.map { self.row(of: $0) }
+      + differences.filter { $0.difference.verdict > .update }.map { self.row(of: $0, times: $1) }
   }
 
   /// What the reader noted on statements.
@@ -89,7 +90,7 @@ struct Evidence {
   // MARK: - Differences
 
   /// `conflict  A “Thursday” – D “Friday”: days of the same exclude each other`; `A “5” – “7”` within one article.
-  func row(of difference: Discrepancy) -> TextRow {
+  func row(of difference: Discrepancy, times: Int = 1) -> TextRow {
     var text = ""
     var parts: [TextRow.Part] = []
     for (index, side) in [difference.a, difference.b].enumerated() {
@@ -100,7 +101,8 @@ struct Evidence {
       text += words
     }
     if !difference.isContradiction { parts = [] }
-    let rule = ": \(difference.rule)" + (difference.isSettled ? " (settled)" : "")
+    let rule =
+      ": \(difference.rule)" + (times > 1 ? ", \(times) times" : "") + (difference.isSettled ? " (settled)" : "")
     parts.append(TextRow.Part(span: Span(text.utf8.count, text.utf8.count + rule.utf8.count), role: .secondary))
     return TextRow(label: difference.verdict.rawValue, text: text + rule, parts: parts, maximumLines: 3)
   }
@@ -115,8 +117,12 @@ struct Evidence {
     return oneLine(start)
   }
 
-  /// Both sentences, and how they are linked.
-  func rows(of difference: Discrepancy) -> [TextRow] {
+  /// Both sentences, and how they are linked; for each place where the difference is found.
+  func rows(of differences: [Discrepancy]) -> [TextRow] {
+    differences.prefix(1).map { row(of: $0) } + differences.flatMap { sides(of: $0) }
+  }
+
+  private func sides(of difference: Discrepancy) -> [TextRow] {
     let link = claims.links(of: difference.a.statement).first { $0.b == difference.b.statement }
     let linked = link.map { link in
       TextRow(
@@ -125,13 +131,11 @@ struct Evidence {
     }
     let sides = [difference.a, difference.b]
     let statements = Set(sides.map(\.statement)).sorted()
-    return [row(of: difference)]
-      + statements.map { statement in
-        let linking = link.map { spans(of: $0, in: statement) } ?? []
-        let differing = sides.filter { $0.statement == statement }.map { ($0.span, Role.conflict) }
-        return words(of: statement, highlighting: linking + differing)
-      }
-      + notes(on: statements) + [linked].compactMap(\.self)
+    return statements.map { statement in
+      let linking = link.map { spans(of: $0, in: statement) } ?? []
+      let differing = sides.filter { $0.statement == statement }.map { ($0.span, Role.conflict) }
+      return words(of: statement, highlighting: linking + differing)
+    } + notes(on: statements) + [linked].compactMap(\.self)
   }
 
   // MARK: - Statements

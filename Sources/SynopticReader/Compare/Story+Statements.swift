@@ -33,8 +33,8 @@ extension Story {
 
   /// The words of the difference the reader is at.
   func differingWords(in source: Int) -> [Span] {
-    guard let difference, let claims, claims.differences.indices.contains(difference) else { return [] }
-    let found = claims.differences[difference]
+    guard let difference, let claims, claims.repeated.indices.contains(difference) else { return [] }
+    let found = claims.differences[claims.repeated[difference][0]]
     return [found.a, found.b].filter { $0.statement.article == source }.map(\.span)
   }
 

@@ -57,10 +57,16 @@ struct CompareScreen: EvidenceScreen {
     let columns = CompareColumns(area, state)
     frame.fill(area, style: state.theme[.paneTitle])
     for (place, source) in columns.matrix.enumerated() where columns.step > 0 {
+      let column = columns.matrixColumn + place * columns.step
       let style = state.theme[state.story.readSource == source ? .paneTitleFocused : .paneTitle]
       frame.write(
-        Comparison.letter(source).suffix(max(1, columns.step - 1)), row: area.row,
-        column: columns.matrixColumn + place * columns.step, style: style)
+        Comparison.letter(source).suffix(max(1, columns.step - 1)), row: area.row, column: column, style: style)
+      // Sources that carry the same words are joined.
+      if place > 0, columns.step > 1, state.story.claims?.isOneVoice(source, columns.matrix[place - 1]) == true {
+        let mark = StoryStatements.Mark.sameWords
+        frame.write(
+          mark.text(ascii: state.settings.ascii), row: area.row, column: column - 1, style: state.theme[mark.role])
+      }
     }
     for text in columns.texts {
       let isFocused = text.source == state.story.readSource

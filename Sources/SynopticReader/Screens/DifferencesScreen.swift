@@ -9,7 +9,8 @@ struct DifferencesScreen: EvidenceScreen, TextList {
   var opening: (help: String, keys: [String]) { ("Show where sources differ, the gravest first", ["x"]) }
   var hints: [Hint] {
     [
-      Hint("open-item", "go there"), Hint("settle", "settle"), Hint("compare", "compare"), Hint("export", "export"),
+      Hint("open-item", "go there"), Hint("settle", "settle"), Hint("note", "note"), Hint("compare", "compare"),
+      Hint("export", "export"),
       Hint("close", "back"),
     ]
   }
@@ -33,10 +34,10 @@ struct DifferencesScreen: EvidenceScreen, TextList {
     case .verdict(let verdict, let count, let settled):
       return .heading("\(verdict.title)  \(count)" + (settled == 0 ? "" : ", \(settled) settled"))
     case .difference(let index):
-      guard let difference = state.story.claims?.differences[index], let evidence = Evidence(state.story) else {
-        return TextRow(text: "")
-      }
-      var row = evidence.row(of: difference)
+      guard let claims = state.story.claims, let evidence = Evidence(state.story) else { return TextRow(text: "") }
+      let repeated = claims.repeated[index]
+      let difference = claims.differences[repeated[0]]
+      var row = evidence.row(of: difference, times: repeated.count)
       row.label = difference.kind.rawValue
       row.maximumLines = 2
       return row
@@ -45,13 +46,14 @@ struct DifferencesScreen: EvidenceScreen, TextList {
 
   func evidence(of item: Int, in state: State, columns: Int) -> [TextRow] {
     guard case .difference(let index) = items(in: state)[item], let claims = state.story.claims else { return [] }
-    return Evidence(state.story)?.rows(of: claims.differences[index]) ?? []
+    return Evidence(state.story)?.rows(of: claims.repeated[index].map { claims.differences[$0] }) ?? []
   }
 
   /// The focused source's wording where it is one of the two.
   func place(of item: Int, in state: State) -> Place? {
     guard case .difference(let index) = items(in: state)[item], let claims = state.story.claims else { return nil }
-    let sides = [claims.differences[index].a, claims.differences[index].b].map(\.statement)
+    let difference = claims.differences[claims.repeated[index][0]]
+    let sides = [difference.a, difference.b].map(\.statement)
     return state.story.place(of: sides.first { $0.article == state.story.readSource } ?? sides[0])
   }
 

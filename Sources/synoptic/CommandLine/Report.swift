@@ -11,7 +11,7 @@ struct Report {
   func text(of stories: [LoadedStory]) -> String {
     let analyzer = StoryAnalyzer(pipeline: pipeline)
     return stories.compactMap { analyzer.comparison(of: $0) }
-      .map { request.view.showsStatements ? pipeline.comparingStatements(of: $0) : $0 }
+      .map { request.view.restsOnStatements ? pipeline.comparingStatements(of: $0) : $0 }
       .map { exporter.export($0, request) }.joined(separator: "\n")
   }
 }

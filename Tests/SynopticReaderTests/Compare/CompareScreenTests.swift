@@ -192,11 +192,20 @@ import Testing
     ]
   }
 
+  @Test func oneWordingIsListedOnce() {
+    let own = ownDifferences
+    let same = ClaimTable(
+      StoryStatements(alignments: [], claims: [], only: [], discrepancies: [own[0], own[1], own[1]], voices: [[0]]),
+      of: [SampleStory.articles[0]])
+    #expect(same.repeated.map(\.count) == [1, 2])
+    #expect(same.differenceItems == [.verdict(.conflict, count: 2, settled: 0), .difference(0), .difference(1)])
+  }
+
   @Test func whatIsSettledComesLast() {
     let own = ownDifferences
     let statements = StoryStatements(
       alignments: [], claims: [], only: [], discrepancies: [own[0].settled, own[1]], voices: [[0], [1]])
-    let table = ClaimTable(statements, articles: 2)
+    let table = ClaimTable(statements, of: Array(SampleStory.articles.prefix(2)))
     #expect(table.differences == [own[1], own[0].settled])
     #expect(table.differenceItems[0] == .verdict(.conflict, count: 2, settled: 1))
     let story = SampleStory.story(2)

@@ -23,8 +23,8 @@ public struct Pipeline: Sendable {
     given = language.map { LanguageChoice(code: $0, origin: .given) }
     if let language, annotators.annotator(language) == nil {
       throw LanguageError(
-        language: language, file: "", line: nil,
-        problem: "has no folder that can be used; there are \(annotators.codes.joined(separator: ", "))")
+        language: language, file: "folder", line: nil,
+        problem: "is missing or cannot be used; there are \(annotators.codes.joined(separator: ", "))")
     }
   }
 

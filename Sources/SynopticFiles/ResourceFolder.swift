@@ -45,7 +45,7 @@ public struct ResourceFolder: Sendable {
   /// The codes of the languages that have a folder, English first, then in alphabetical order.
   public func languageCodes() -> [String] {
     let codes = (try? FileManager.default.contentsOfDirectory(atPath: path + "/languages")) ?? []
-    return codes.sorted { ($0 == "en" ? 0 : 1, $0) < ($1 == "en" ? 0 : 1, $1) }
+    return codes.filter { !$0.hasPrefix(".") }.sorted { ($0 == "en" ? 0 : 1, $0) < ($1 == "en" ? 0 : 1, $1) }
   }
 
   /// Reads a language's folder. What is no text is large, and mapped: it costs nothing before it is looked at.

@@ -55,9 +55,17 @@ extension State {
     if stale > 0, stories[index].statements == nil {
       message = .error("\(Wording.count(stale, "correction does", "corrections do")) not fit these texts; C lists them")
     }
+    if stories[index].statements == nil, let warning = languageWarning(of: comparison) { message = .error(warning) }
     if index == storyIndex { keepListPlace() }
     stories[index].awaitedStatements = generation
     return [.compareStatements(generation: generation, comparison)]
+  }
+
+  /// The first article in a language that has no folder, said aloud: its names and quotations are not found.
+  private func languageWarning(of story: Comparison) -> String? {
+    story.articles.enumerated().lazy.compactMap { index, article in
+      article.layer.choice.warning.map { "\(Comparison.letter(index)): \($0.message)" }
+    }.first
   }
 
   private mutating func take(_ statements: StoryStatements, _ contrasts: Contrasts, of generation: Int) {

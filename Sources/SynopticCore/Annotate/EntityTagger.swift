@@ -25,6 +25,7 @@ struct EntityTagger: Sendable {
 
   /// The names of an article in text order; they do not overlap and none stands in its dateline.
   func names(in layer: TokenizedArticle, times: [TimeExpression], evidence: NameEvidence) -> [Name] {
+    guard !lexicon.isEmpty else { return [] }
     let counts = evidence.counts(for: layer)
     let proposals = proposals(in: layer, times: times, counts: counts)
     var names = proposals.candidates

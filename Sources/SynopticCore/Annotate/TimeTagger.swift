@@ -9,13 +9,15 @@ struct TimeTagger: Sendable {
     tenses = try TenseReader(language)
     let classes = grammar.lexicon.classes
     numbers = TimeItemReader.NumberClasses(
-      scale: classes["scale"], article: classes["article"], joiner: classes["number-joiner"])
+      scale: classes["scale"], article: classes["article"], joiner: classes["number-joiner"],
+      tensJoiner: classes["tens-joiner"])
   }
 
   /// The expressions of an article in text order, resolved against the publication day where it is known.
   func times(in layer: TokenizedArticle) -> [TimeExpression] {
     let reader = TimeItemReader(
-      lexicon: grammar.lexicon, tokens: layer.tokens, bytes: Array(layer.article.text.utf8), classes: numbers)
+      lexicon: grammar.lexicon, tokens: layer.tokens, bytes: Array(layer.article.text.utf8), classes: numbers,
+      marks: layer.language.numberMarks)
     var times: [TimeExpression] = []
     for sentence in layer.sentences {
       forEachStretch(of: sentence.tokens, in: layer.tokens) { stretch in

@@ -41,7 +41,8 @@ private struct LocalGroups {
           known[text] = form
           if let form { forms.insert(form) }
         }
-        let fallback = NameForm(words: [local.name], isUpper: false, isPure: true, text: local.name)
+        let fallback = NameForm(
+          words: [local.name], spelled: [local.name], isUpper: false, isPure: true, text: local.name)
         groups.append(
           NameGroup(
             forms: forms.isEmpty ? [fallback] : Array(forms), type: local.type, count: local.mentions.count,

@@ -28,10 +28,11 @@ struct StoryVocabulary {
   private static func stems(of article: AnnotatedArticle, into table: inout WordTable) -> [Int32] {
     var known: [WordID: Int32] = [:]
     let grammar = article.layer.language.grammar
+    let glosses = Glosses.words(of: article.layer.language)
     return article.tokens.map { token in
       guard token.kind == .word || token.kind == .number, grammar[token.word].isEmpty else { return -1 }
       if let stem = known[token.word] { return stem }
-      let form = Array(article.layer.form(token.word).utf8)
+      let form = Array((glosses[token.word] ?? article.layer.form(token.word)).utf8)
       let isLong = form.count >= leastLength || token.kind == .number || token.shape == .upper
       let stem = isLong ? Int32(table.intern(Array(form.prefix(stemLength)))) : -1
       known[token.word] = stem

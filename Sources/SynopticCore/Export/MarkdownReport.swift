@@ -44,7 +44,7 @@ extension MarkdownDocument {
     if let original = article.original(among: story.articles[..<index].lazy.map(\.article)) {
       add("⚠ \(letter) is the same article as \(Comparison.letter(original)).")
     }
-    for diagnostic in article.diagnostics {
+    for diagnostic in story.articles[index].diagnostics {
       add("⚠ \(letter)\(diagnostic.line.map { ", line \($0)" } ?? ""): \(MarkdownText.escape(diagnostic.message)).")
     }
   }

@@ -76,6 +76,19 @@ public enum Wording {
     }
   }
 
+  /// The language an article is read in, and how it is known: `es (by its words)`.
+  public static func language(_ choice: LanguageChoice) -> String {
+    if let missing = choice.missing { return "\(choice.code); it is written in \(missing), which has no folder" }
+    let reason =
+      switch choice.origin {
+      case .given: "stated by the reader"
+      case .metadata: "stated by the file"
+      case .detected: "by its words"
+      case .assumed: "too few words tell; --language says it"
+      }
+    return "\(choice.code) (\(reason))"
+  }
+
   /// The mark of a source beside a timeline entry: `●` states it, `○` less precisely, `?` inferred, `!` another day.
   public static func mark(_ mark: Timeline.Statement.Mark) -> String {
     switch mark {

@@ -35,6 +35,8 @@ struct Grammar: Sendable {
     static let nominal = WordClass(rawValue: 1 << 21)
     /// Opens a reported clause and is no part of it: "that".
     static let declarative = WordClass(rawValue: 1 << 22)
+    /// Names a day or part of one: a phrase of it ("el miércoles") says when, not who.
+    static let day = WordClass(rawValue: 1 << 23)
 
     static let auxiliary: WordClass = [.be, .have, .do, .modal]
     static let pronoun: WordClass = [.subject, .object]
@@ -45,7 +47,7 @@ struct Grammar: Sendable {
       "preposition": .preposition, "coordinator": .coordinator, "subordinator": .subordinator,
       "complementizer": .complementizer, "infinitive": .infinitive, "adverb": .adverb, "contraction": .contraction,
       "past": .past, "present": .present, "future": .future, "possible": .possible, "nominal": .nominal,
-      "declarative": .declarative,
+      "declarative": .declarative, "day": .day,
     ]
 
     /// The class a list names; nil for a name that is none.

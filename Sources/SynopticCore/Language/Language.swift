@@ -9,6 +9,8 @@ public struct Language: Sendable {
   public let words: WordTable
   /// The closed word classes, from `grammar.txt`.
   let grammar: Grammar
+  /// The marks inside numbers, from `numbers.txt`.
+  let numberMarks: NumberMarks
   private let lists: [String: WordList]
   private let texts: [String: String]
   private let binaries: [String: ResourceBytes]
@@ -47,6 +49,7 @@ public struct Language: Sendable {
       try SimilarityLexicon(bytes, language: code)
     }
     grammar = try Grammar(lists["grammar"] ?? .empty, words: words, language: code)
+    numberMarks = try NumberMarks(lists["numbers"] ?? .empty, language: code)
     self.words = words
     self.lists = lists
     self.texts = texts
@@ -74,7 +77,9 @@ public struct Language: Sendable {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       let fields = parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-      for (form, phrase) in parts[0].split(separator: UInt8(ascii: "|")).enumerated() {
+      for (form, phrase) in parts[0].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        .enumerated()
+      {
         let ids = Tokenizer.words(of: bytes, in: Span(phrase.startIndex, phrase.endIndex), into: &words)
         guard !ids.isEmpty else { continue }
         entries.append(

@@ -21,6 +21,8 @@ public struct AnnotatedArticle: Sendable {
 
   public var article: Article { layer.article }
   public var sentences: [Sentence] { layer.sentences }
+  /// What was found wrong with the article while it was imported, and with the language it is read in.
+  public var diagnostics: [Diagnostic] { article.diagnostics + [layer.choice.warning].compactMap(\.self) }
   public var tokens: [Token] { layer.tokens }
 
   /// The sentence an offset stands in, or the last one before it; nil when the article has none.

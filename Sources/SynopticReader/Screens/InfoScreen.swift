@@ -31,7 +31,7 @@ struct InfoScreen: Screen, TextList {
         ("Section", article.section.isEmpty ? nil : article.section.joined(separator: " / ")),
         ("Address", article.url),
         ("File", story.sources[source].path),
-        ("Language", story.annotated(source)?.layer.language.code ?? article.language),
+        ("Language", story.annotated(source).map { Wording.language($0.layer.choice) } ?? article.language),
         ("Length", length(story, source)),
         ("Found", found(story.annotated(source))),
         ("Left out", article.omissions.isEmpty ? nil : leftOut(article)),

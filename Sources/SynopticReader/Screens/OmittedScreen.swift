@@ -21,10 +21,12 @@ struct OmittedScreen: Screen, TextList {
   func list(in state: State) -> (any ListContent)? { self }
 
   func items(in state: State) -> [Item] {
-    let article = state.story.sources[state.story.readSource].article
+    let source = state.story.readSource
+    let article = state.story.sources[source].article
+    let diagnostics = state.story.annotated(source)?.diagnostics ?? article.diagnostics
     let hidden = article.hiddenCharacters
     let found =
-      (hidden == 0 ? [] : [Item.hiddenCharacters(hidden)]) + article.diagnostics.map { .diagnostic($0) }
+      (hidden == 0 ? [] : [Item.hiddenCharacters(hidden)]) + diagnostics.map { .diagnostic($0) }
       + article.omissions.map { .omission($0) }
     return found.isEmpty ? [] : [.heading] + found
   }

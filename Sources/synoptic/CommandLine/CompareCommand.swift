@@ -30,7 +30,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let resources = try ResourceFolder.locate()
-    let pipeline = try resources.pipeline()
+    let pipeline = try resources.pipeline(language: options.language)
     let analyzer = StoryAnalyzer(pipeline: pipeline)
     if let articles {
       let request = try ComparisonRequest(lines: JSONLines(file: articles, jobs: nil).all())

@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let resources = try ResourceFolder.locate()
-    let pipeline = try resources.pipeline()
+    let pipeline = try resources.pipeline(language: options.language)
     let loaded = try options.load(with: pipeline, from: resources)
     var isEmpty = true
     for story in loaded.stories.compactMap({ StoryAnalyzer(pipeline: pipeline).comparison(of: $0) }) {

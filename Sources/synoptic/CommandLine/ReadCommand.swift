@@ -51,7 +51,7 @@ struct ReadCommand: ParsableCommand {
     if noColor { setenv("NO_COLOR", "1", 1) }
     let resources = try ResourceFolder.locate()
     if doctor { return StandardOutput.write(Doctor(resources: resources).report()) }
-    let pipeline = try resources.pipeline()
+    let pipeline = try resources.pipeline(language: options.language)
     let loaded = try options.load(with: pipeline, from: resources)
     let runner = EffectRunner(pipeline: pipeline, fallback: options.fallback)
     if script != nil || dump != nil {

@@ -17,6 +17,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "The title of articles that have none.")
   var title: String?
 
+  @Option(help: "The language all articles are in (a folder's name: en, es); told from each text when not given.")
+  var language: String?
+
   /// What holds for articles that do not state it themselves.
   var fallback: StatedMetadata {
     StatedMetadata(

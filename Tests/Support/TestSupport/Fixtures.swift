@@ -13,6 +13,8 @@ public enum Fixtures {
 
   public static let resources = ResourceFolder(path: root + "/Resources")
   public static let english: Language = try! resources.language("en")
+  /// Every language there is a folder for.
+  public static let languages: [Language] = resources.languageCodes().map { try! resources.language($0) }
   public static let pipeline: Pipeline = try! resources.pipeline()
 
   /// The folder of evaluation data, or nil: `SYNOPTIC_EVAL`, then `../shared/eval/dev` beside the checkout.
@@ -40,6 +42,12 @@ public enum Fixtures {
     return Article(
       text: text, blocks: blocks, source: Source(name: source, origin: .given),
       publication: published.map { Publication(day: CalendarDay(iso: $0)!, origin: .given) })
+  }
+
+  /// One article through the whole chain, read in a language whatever its words tell.
+  public static func annotated(_ text: String, in language: String, published: String? = nil) -> AnnotatedArticle {
+    let pipeline = try! resources.pipeline(language: language)
+    return pipeline.read([article(text, published: published)]).articles[0]
   }
 
   /// One article through the whole chain, by itself.

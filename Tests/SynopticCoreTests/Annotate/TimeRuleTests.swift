@@ -1,4 +1,5 @@
 import SynopticCore
+import SynopticFiles
 import Testing
 import TestSupport
 
@@ -6,20 +7,49 @@ import TestSupport
 
 /// Every example that stands beside a rule in a language's folder is executed.
 @Suite struct TimeRuleTests {
-  static let grammar = try! TimeGrammar(Fixtures.english)
-  static let examples = grammar.rules.flatMap { rule in try! rule.examples.map { (rule.name, $0) } }
+  /// An example with the rule it stands beside.
+  struct Shown: CustomTestStringConvertible {
+    let language: String
+    let rule: String
+    let example: TimeExample
+    var testDescription: String { "\(language), line \(example.line), \(rule): \(example.text)" }
+  }
 
-  @Test(arguments: examples) func example(rule: String, example: TimeExample) throws {
-    let marked = MarkedText(example.text)
-    let day = try #require(Self.grammar.exampleDay)
-    let times = Fixtures.annotated(marked.text, published: day.description).times
-    #expect(times.map(\.span) == marked.spans, "\(rule), line \(example.line): \(times.map { marked.text[$0.span] })")
-    #expect(times.map(\.value) == example.values, "\(rule), line \(example.line)")
+  static let shown = shown(in: Fixtures.languages)
+
+  static func shown(in languages: [Language]) -> [Shown] {
+    languages.flatMap { language in
+      try! TimeGrammar(language).rules.flatMap { rule in
+        try! rule.examples.map { Shown(language: language.code, rule: rule.name, example: $0) }
+      }
+    }
+  }
+
+  /// What is found instead of what an example says; nil where they agree.
+  static func problem(with shown: Shown, by pipeline: Pipeline, day: CalendarDay) -> String? {
+    let marked = MarkedText(shown.example.text)
+    let times = pipeline.read([Fixtures.article(marked.text, published: day.description)]).articles[0].times
+    if times.map(\.span) == marked.spans, times.map(\.value) == shown.example.values { return nil }
+    return "found \(times.map { "[\(marked.text[$0.span])] = \($0.value)" }.joined(separator: ", "))"
+  }
+
+  private static let pipelines = Dictionary(
+    uniqueKeysWithValues: Fixtures.languages.map { language in
+      (
+        language.code,
+        (try! Fixtures.resources.pipeline(language: language.code), try! TimeGrammar(language).exampleDay)
+      )
+    })
+
+  @Test(arguments: shown) func example(_ shown: Shown) throws {
+    let (pipeline, day) = try #require(Self.pipelines[shown.language])
+    #expect(Self.problem(with: shown, by: pipeline, day: try #require(day)) == nil)
   }
 
   /// A rule nobody shows at work is a rule nobody checks.
-  @Test func everyRuleHasAnExample() {
-    #expect(Self.grammar.rules.filter(\.exampleLines.isEmpty).map(\.name) == [])
+  @Test(arguments: Fixtures.languages.map(\.code)) func everyRuleHasAnExample(language: String) throws {
+    let grammar = try TimeGrammar(Fixtures.resources.language(language))
+    #expect(grammar.rules.filter(\.exampleLines.isEmpty).map(\.name) == [])
   }
 }
 

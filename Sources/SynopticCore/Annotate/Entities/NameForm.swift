@@ -2,6 +2,8 @@
 struct NameForm: Hashable, Sendable {
   /// Plain words, without article, possessive and marks: `["jong", "un"]`.
   let words: [String]
+  /// The same in small letters, with their accents: as lists have them.
+  let spelled: [String]
   /// Written in capitals, as acronyms are.
   let isUpper: Bool
   /// A name and nothing around it: no other names' possessives, no lower-case words.
@@ -109,17 +111,20 @@ final class NameForms: Sendable {
   }
 
   private func form(_ tokens: [Token], text: String, spelling: (WordID) -> String) -> NameForm? {
-    var words: [String] = []
+    var (words, spelled): ([String], [String]) = ([], [])
     for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
       let traits = lexicon.traits(of: token.word)
       if index == 0, traits.contains(.article), tokens.count > 1 { continue }
       let plain = NameFolding.plain(spelling(token.word))
       let isPossessive = index == tokens.count - 1 && !token.spaced && token.shape == .lower && plain.utf8.count == 1
-      if !plain.isEmpty, !isPossessive { words.append(plain) }
+      guard !plain.isEmpty, !isPossessive else { continue }
+      words.append(plain)
+      spelled.append(spelling(token.word))
     }
     guard !words.isEmpty else { return nil }
     return NameForm(
-      words: words, isUpper: tokens.contains { $0.shape == .upper }, isPure: isPure(tokens), text: text)
+      words: words, spelled: spelled, isUpper: tokens.contains { $0.shape == .upper }, isPure: isPure(tokens),
+      text: text)
   }
 
   private func isPure(_ tokens: [Token]) -> Bool {
@@ -201,7 +206,7 @@ final class NameForms: Sendable {
 
   /// What the gazetteers say about a name.
   func listing(_ form: NameForm) -> Listing? {
-    let words = form.words.compactMap { language.word($0) }
+    let words = zip(form.spelled, form.words).compactMap { language.word($0) ?? language.word($1) }
     return words.count == form.words.count ? lexicon.listing(words) : nil
   }
 

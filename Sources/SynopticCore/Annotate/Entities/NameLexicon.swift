@@ -2,6 +2,8 @@
 struct NameLexicon: Sendable {
   private let traits: [WordTraits]
   private let listed: PhraseTable<Listing>
+  /// Listed names that are written small and would be another name with a capital: "argentina" beside "Argentina".
+  private let small: PhraseTable<Listing>
   private let titles: PhraseTable<Title>
   private let keys: [String]
   private let endings: [[UInt8]]
@@ -14,12 +16,16 @@ struct NameLexicon: Sendable {
     builder.readAll()
     traits = builder.traits
     listed = builder.listed
+    small = builder.small
     titles = builder.titles
     keys = builder.keys
     endings = language.list("names/endings").entries.flatMap(\.words).map {
       Array(language.words.form(Int($0.number)).utf8)
     }
   }
+
+  /// Without names and titles to go by, capitals are not guessed about.
+  var isEmpty: Bool { listed.isEmpty && titles.isEmpty }
 
   /// The form is a common word with one of the language's endings.
   func isFormOfCommonWord(_ form: String, in language: Language) -> Bool {
@@ -40,7 +46,9 @@ struct NameLexicon: Sendable {
 
   /// The longest listed name that starts at a token.
   func listing(_ tokens: [Token], at start: Int, before end: Int) -> (length: Int, payload: Listing)? {
-    traits(of: tokens[start].word).contains(.startsListed) ? listed.match(tokens, at: start, before: end) : nil
+    guard traits(of: tokens[start].word).contains(.startsListed) else { return nil }
+    if tokens[start].shape == .lower, let match = small.match(tokens, at: start, before: end) { return match }
+    return listed.match(tokens, at: start, before: end)
   }
 
   /// The listed name that consists of exactly these words.
@@ -162,6 +170,8 @@ struct WordTraits: OptionSet, Sendable {
   static let productBefore = bit(39)
   /// The same in the plural, in front of a list.
   static let productsBefore = bit(40)
+  /// Opens a name and takes all words behind it: "Instituto Geográfico Nacional".
+  static let leading = bit(41)
 
   static let anyHead: WordTraits = [.organisationHead, .placeHead, .eventHead, .productHead, .groupHead]
   static let anyOf: WordTraits = [.organisationOf, .placeOf, .eventOf, .productOf]

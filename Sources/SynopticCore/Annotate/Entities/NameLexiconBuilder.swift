@@ -5,6 +5,7 @@
 struct NameLexiconBuilder {
   private(set) var traits: [WordTraits]
   private(set) var listed = PhraseTable<Listing>()
+  private(set) var small = PhraseTable<Listing>()
   private(set) var titles = PhraseTable<Title>()
   private(set) var keys: [String] = []
   private var keyNumbers: [String: Int16] = [:]
@@ -85,6 +86,7 @@ struct NameLexiconBuilder {
     case "organisation": .organisationHead
     case "organisation of": [.organisationHead, .organisationOf]
     case "organisation first": .organisationFirst
+    case "organisation leading": [.organisationFirst, .leading]
     case "place": .placeHead
     case "place of": .placeOf
     case "place first": .placeFirst
@@ -121,14 +123,23 @@ struct NameLexiconBuilder {
       guard let kind = Listing.Kind(rawValue: field) else { continue }
       let listing = Listing(
         kind: kind, key: key(entry.fields.dropFirst().first ?? ""), onlyUpper: entry.fields.last == "upper",
-        alsoLower: entry.fields.last == "lower", isWeak: entry.fields.last == "weak")
-      for phrase in phrases(of: entry) { insert(phrase, listing) }
+        alsoLower: entry.fields.last == "lower" || entry.fields.last == "small", isWeak: entry.fields.last == "weak")
+      if entry.fields.last == "small" {
+        for phrase in phrases(of: entry) { insertSmall(phrase, listing) }
+      } else {
+        for phrase in phrases(of: entry) { insert(phrase, listing) }
+      }
     }
   }
 
   private mutating func insert(_ phrase: ArraySlice<WordID>, _ listing: Listing) {
     if let known = listed[phrase], listing.isWeak || listing.onlyUpper && !known.onlyUpper && !known.isWeak { return }
     listed.insert(phrase, listing)
+    traits[Int(phrase.first!.number)].insert(.startsListed)
+  }
+
+  private mutating func insertSmall(_ phrase: ArraySlice<WordID>, _ listing: Listing) {
+    small.insert(phrase, listing)
     traits[Int(phrase.first!.number)].insert(.startsListed)
   }
 

@@ -25,8 +25,8 @@ struct NameMatcher {
         ? groups[a].fullest.text < groups[b].fullest.text : groups[a].type.rawValue < groups[b].type.rawValue
     }
     joinByKey("same name", exactKeys)
-    joinByKey("variant in the lists", variantKeys)
-    if Set(groups.map(\.names.code)).count > 1 { joinByKey("name in another language", translationKeys) }
+    joinByKey("variant in the lists", acrossLanguages: NameMatcher.translation, variantKeys)
+    if Set(groups.map(\.names.code)).count > 1 { joinByKey(NameMatcher.translation, translationKeys) }
     joinByKey("spelling", soundKeys)
     joinByKey("plural", pluralKeys)
     joinFullNames()
@@ -45,12 +45,17 @@ struct NameMatcher {
 
   // MARK: - Sieves by a common key
 
-  private mutating func joinByKey(_ rule: String, _ keys: (NameGroup) -> [(String, NameForm)]) {
+  private static let translation = "name in another language"
+
+  private mutating func joinByKey(
+    _ rule: String, acrossLanguages: String? = nil, _ keys: (NameGroup) -> [(String, NameForm)]
+  ) {
     var first: [String: (Int, NameForm)] = [:]
     for index in order {
       for (key, form) in keys(groups[index]) {
         if let (other, otherForm) = first[key] {
-          join(other, index, rule, otherForm, form)
+          let isTranslated = groups[other].names.code != groups[index].names.code
+          join(other, index, isTranslated ? acrossLanguages ?? rule : rule, otherForm, form)
         } else {
           first[key] = (index, form)
         }
@@ -87,7 +92,7 @@ struct NameMatcher {
       let identity = names.variant(form) ?? family(form, group) + form.key
       let country = names.listing(form).flatMap { listing in
         listing.kind == .country || listing.kind == .people
-          ? names.key(of: listing).map { "\(listing.kind) \($0)" } : nil
+          ? names.key(of: listing).map { (group.type == .group ? "people " : "country ") + $0 } : nil
       }
       return [identity, country].compactMap(\.self).map { ($0, form) }
     }

@@ -73,6 +73,11 @@ struct NameSpotter {
   private mutating func addListed(_ listing: Listing, _ pieces: [NamePiece], from start: Int, title: Range<Int>?) -> Int
   {
     let piece = pieces[start]
+    if listing.type == .organisation, firstTraits(piece).contains(.leading), start + 1 < pieces.count,
+      case .word = pieces[start + 1].kind
+    {
+      return add(pieces, start..<wordsEnd(pieces, from: start), type: .organisation, rule: .headWord)
+    }
     if listing.type != .group, title == nil, let end = headedEnd(pieces, from: start) {
       return add(pieces, start..<end, type: headType(pieces, start..<end), rule: .headWord)
     }
@@ -157,7 +162,14 @@ struct NameSpotter {
     var end = start + 1
     if pieces[end].isLink { end += 1 }
     guard end < pieces.count, !pieces[end].isTitle else { return nil }
-    return end + 1
+    return firstTraits(pieces[start]).contains(.leading) ? wordsEnd(pieces, from: end) : end + 1
+  }
+
+  /// The index behind the words of a run from a piece on.
+  private func wordsEnd(_ pieces: [NamePiece], from start: Int) -> Int {
+    var end = start + 1
+    while end < pieces.count, case .word = pieces[end].kind { end += 1 }
+    return end
   }
 
   private func headType(_ pieces: [NamePiece], _ range: Range<Int>) -> EntityType {

@@ -130,7 +130,8 @@ struct ClauseReader {
 
   private func modality(of predicate: Predicate, _ certainty: Certainty) -> Event.Modality {
     let next = certainty.modalities.partitioningIndex { $0.tokens.lowerBound >= predicate.tokens.lowerBound }
-    return next > 0 ? certainty.modalities[next - 1].modality : .actual
+    if next > 0 { return certainty.modalities[next - 1].modality }
+    return predicate.tense == .future ? .planned : .actual
   }
 
   /// A negation word stands within reach before the predicate.

@@ -59,7 +59,7 @@ struct PredicateFinder {
       return false
     }
     if before.contains(.preposition), !word.verb.contains(.ing) || word.isNoun { return false }
-    if !word.verb.isDisjoint(with: [.past, .participle]) {
+    if !word.verb.isDisjoint(with: [.past, .participle, .future]) {
       return !isModifier(index, in: sentence) || groupStart < index
     }
     if word.verb == .ing { return !word.isNoun }
@@ -74,7 +74,7 @@ struct PredicateFinder {
 
   private func tense(of forms: VerbForms, _ group: Range<Int>) -> Predicate.Tense {
     let classes = group.reduce(into: Grammar.WordClass()) { $0.formUnion(wordClass($1)) }
-    if classes.contains(.future) { return .future }
+    if classes.contains(.future) || forms == .future { return .future }
     if classes.contains(.infinitive) { return .none }
     if classes.contains(.modal) { return .present }
     if classes.contains(.have), classes.contains(.past) { return .pluperfect }

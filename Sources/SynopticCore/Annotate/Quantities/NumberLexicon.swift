@@ -7,6 +7,8 @@ struct NumberLexicon: Sendable {
     case scale(Double)
     /// "dozens": at least so many, at most so many.
     case vague(Double, Double)
+    /// "y" of "treinta y cinco": between tens and ones.
+    case joiner
   }
   /// How words bound a number.
   enum Bound: String, Hashable, Sendable {
@@ -54,6 +56,7 @@ extension NumberLexicon.Word {
   fileprivate init?(_ fields: [String]) {
     let numbers = fields.dropFirst().compactMap(Double.init)
     switch (fields.first, numbers.count) {
+    case ("joiner", 0): self = .joiner
     case ("number", 1): self = .number(numbers[0])
     case ("scale", 1): self = .scale(numbers[0])
     case ("vague", 1): self = .vague(numbers[0], .infinity)

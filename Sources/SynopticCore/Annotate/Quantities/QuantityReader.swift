@@ -79,6 +79,10 @@ struct QuantityReader {
       if token.kind == .number {
         guard current == nil, total == 0, let value = figures(token.word) else { break }
         current = value
+        while isThousands(index + 1, behind: index, before: end), let rest = figures(layer.tokens[index + 1].word) {
+          current = (current ?? 0) * 1000 + rest
+          index += 1
+        }
       } else if token.kind == .dash, index > start, !token.spaced, index + 1 < end, isNumberWord(index + 1) {
         index += 1
         continue
@@ -87,7 +91,16 @@ struct QuantityReader {
         case .number(let value):
           guard current.map({ QuantityReader.combines($0, value) }) ?? true else { break scan }
           current = (current ?? 0) + value
+        case .joiner:
+          guard let tens = current, index + 1 < end, case .number(let ones) = lexicon[layer.tokens[index + 1].word],
+            tens.truncatingRemainder(dividingBy: 10) == 0, ones < 10
+          else { break scan }
         case .scale(let scale):
+          if current == nil, total > 0, scale > total {
+            // "dos mil millones"
+            total *= scale
+            break
+          }
           current = (current ?? 1) * scale
           if scale >= 1000 {
             total += current ?? 0
@@ -117,7 +130,14 @@ struct QuantityReader {
 
   /// Figures with marks between thousands.
   private func figures(_ word: WordID) -> Double? {
-    Double(String(layer.form(word).filter { $0 != "," }))
+    Double(String(decoding: layer.language.numberMarks.plain(layer.form(word).utf8), as: UTF8.self))
+  }
+
+  /// "000" of "12 000", where the language writes thousands apart.
+  private func isThousands(_ index: Int, behind first: Int, before end: Int) -> Bool {
+    guard layer.language.numberMarks.groupsBySpace, index < end else { return false }
+    let token = layer.tokens[index]
+    return token.kind == .number && token.spaced && token.span.count == 3 && layer.tokens[first].span.count <= 3
   }
 
   // MARK: - Around a number

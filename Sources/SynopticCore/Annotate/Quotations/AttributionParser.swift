@@ -183,7 +183,7 @@ struct AttributionParser {
     let before = passage(endingAt: head).flatMap { $0 >= used ? $0 : nil }
     var from = occurrence.tokens.upperBound
     if speaker == nil, !occurrence.isParticiple, allowsInversion(occurrence),
-      let inverted = phrases.phrase(at: from, before: end)
+      let inverted = phrases.phrase(at: afterDay(from), before: end)
     {
       speaker = inverted
       from = inverted.upperBound
@@ -226,6 +226,18 @@ struct AttributionParser {
     let start = occurrence.groupStart
     guard start > unit.tokens.lowerBound else { return true }
     return tokens[start - 1].kind == .comma || tokens[start - 1].kind == .quote
+  }
+
+  /// Behind words that say when: "aseguró el miércoles la ministra", "lamentó ayer Ana Ruiz".
+  private func afterDay(_ start: Int) -> Int {
+    var index = start
+    while index < end, tokens[index].kind == .word, wordClass(index).contains(.adverb),
+      wordClass(index).isDisjoint(with: [.determiner, .subject])
+    { index += 1 }
+    guard let phrase = phrases.phrase(at: index, before: end), phrase.upperBound < end,
+      wordClass(phrase.upperBound - 1).contains(.day)
+    else { return index }
+    return phrase.upperBound
   }
 
   private func takesSpeech(_ occurrence: CueOccurrence) -> Bool {

@@ -85,6 +85,8 @@ struct ComplementReader {
       // "said this week that …"
       index = phrase.upperBound
     }
+    // "sagte, dass", "diris, ke": many languages set a comma before "that".
+    if index + 1 < limit, tokens[index].kind == .comma, wordClass(index + 1).contains(.declarative) { index += 1 }
     guard index < limit else { return .none }
     if tokens[index].isBreak {
       return index + 1 < unit.tokens.upperBound
@@ -95,7 +97,8 @@ struct ComplementReader {
     guard index < limit else { return .none }
     if isOpened, tokens[index].kind == .comma, let passage = passage(at: index + 1) { return .passage(passage) }
     if let passage = passage(at: index) { return .passage(passage) }
-    return startsClause(index, before: limit) && (isOpened || hasVerb(index + 1, before: limit, frames))
+    return startsClause(index, before: limit, isOpened: isOpened)
+      && (isOpened || hasVerb(index + 1, before: limit, frames))
       ? .clause(index..<limit) : .none
   }
 
@@ -137,12 +140,13 @@ struct ComplementReader {
     }
   }
 
-  /// At least a subject and a verb can follow here.
-  private func startsClause(_ index: Int, before limit: Int) -> Bool {
+  /// At least a subject and a verb can follow here. Behind "that" a verb may stand without a subject, as in Spanish.
+  private func startsClause(_ index: Int, before limit: Int, isOpened: Bool) -> Bool {
     guard limit - index >= 2,
       tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .symbol
     else { return false }
     let wordClass = wordClass(index)
+    if isOpened, !wordClass.isDisjoint(with: .auxiliary) { return true }
     return wordClass.isDisjoint(with: [.coordinator, .auxiliary, .infinitive])
       && (wordClass.isDisjoint(with: .preposition) || wordClass.contains(.subordinator))
   }

@@ -8,8 +8,15 @@ struct TenseReader: Sendable {
   private var cues: [UInt8]
   private var phrases = PhraseTable<UInt8>()
   private var opensPhrase: [Bool]
-  private var suffixes: [(ending: [UInt8], cue: UInt8)] = []
+  private var suffixes: [Suffix] = []
   private let grammar: Grammar
+
+  private struct Suffix {
+    let ending: [UInt8]
+    let cue: Cue
+    /// It tells in the first word of a sentence as well, which a language without subjects may begin with a verb.
+    let tellsFirst: Bool
+  }
 
   private static let file = "time/tense"
   /// Tokens looked at on either side.
@@ -26,7 +33,9 @@ struct TenseReader: Sendable {
       }
       let first = Int(entry.words[0].number)
       if entry.phrase.hasPrefix("-") {
-        suffixes.append((Array(entry.phrase.utf8.dropFirst()), cue.rawValue))
+        suffixes.append(
+          Suffix(
+            ending: Array(entry.phrase.utf8.dropFirst()), cue: cue, tellsFirst: entry.fields.last == "first"))
       } else if entry.words.count == 1 {
         cues[first] = cue.rawValue
       } else {
@@ -95,15 +104,15 @@ struct TenseReader: Sendable {
       }
       if cues[word] != 0 { return Cue(rawValue: cues[word])! }
     }
-    guard token.kind == .word, token.shape == .lower else { return .none }
-    return suffixCue(layer.form(token.word))
+    let isFirst = token.shape == .initial && index == sentence.lowerBound
+    guard token.kind == .word, token.shape == .lower || isFirst else { return .none }
+    return suffixCue(layer.form(token.word), isFirst: isFirst)
   }
 
-  private func suffixCue(_ form: String) -> Cue {
-    for (ending, cue) in suffixes
-    where form.utf8.count > ending.count + 2 && form.utf8.suffix(ending.count).elementsEqual(ending) {
-      return Cue(rawValue: cue)!
-    }
-    return .none
+  private func suffixCue(_ form: String, isFirst: Bool) -> Cue {
+    suffixes.first { suffix in
+      form.utf8.count > suffix.ending.count + 2 && form.utf8.suffix(suffix.ending.count).elementsEqual(suffix.ending)
+        && (suffix.tellsFirst || !isFirst)
+    }?.cue ?? .none
   }
 }

@@ -4,6 +4,7 @@ struct TimeItemReader {
   let tokens: [Token]
   let bytes: [UInt8]
   let classes: NumberClasses
+  let marks: NumberMarks
 
   /// Classes of number words, looked up once.
   struct NumberClasses: Sendable {
@@ -11,6 +12,8 @@ struct TimeItemReader {
     let article: TimeClass?
     /// "and" in "two hundred and ten".
     let joiner: TimeClass?
+    /// "y" in "treinta y cinco".
+    let tensJoiner: TimeClass?
   }
 
   /// The items of `range`, with one more on either side for the rules that look around.
@@ -44,7 +47,7 @@ struct TimeItemReader {
 
   private func word(_ all: [TimeLexicon.Sense], _ range: Range<Int>, before end: Int) -> TimeItem? {
     let token = tokens[range.lowerBound]
-    let senses = token.isCapitalised ? all : all.filter { !$0.needsCapital }
+    let senses = all.filter { token.isCapitalised ? !$0.needsSmall : !$0.needsCapital }
     guard !senses.isEmpty else { return nil }
     var upper = range.upperBound
     if senses.contains(where: \.takesDot), upper < end, isDot(upper) { upper += 1 }
@@ -81,9 +84,9 @@ struct TimeItemReader {
   // MARK: - Numbers
 
   private func number(at index: Int) -> TimeItem {
+    let digits = bytes[tokens[index].span.range]
     let token = tokens[index]
-    let digits = bytes[token.span.range]
-    guard let value = DigitReader.value(digits) else {
+    guard let value = DigitReader.value(digits, marks) else {
       guard let clock = DigitReader.clock(digits) else { return bystander(index) }
       return TimeItem(
         classes: TimeClass.hourNumber.bit, tokens: index..<index + 1, value: clock.hour, isSpaced: token.spaced)
@@ -123,7 +126,7 @@ struct TimeItemReader {
         index += 1
         continue
       }
-      if index > start, reader.hasScale, isJoiner(index, before: end) {
+      if index > start, isJoiner(index, before: end, reader) {
         index += 1
         continue
       }
@@ -140,8 +143,10 @@ struct TimeItemReader {
       classes: TimeClass.number.bit, tokens: start..<taken, value: value, isSpaced: tokens[start].spaced)
   }
 
-  private func isJoiner(_ index: Int, before end: Int) -> Bool {
-    lexicon.senses(tokens, at: index, before: end)?.senses.contains { $0.timeClass == classes.joiner } ?? false
+  private func isJoiner(_ index: Int, before end: Int, _ reader: SpelledNumber) -> Bool {
+    lexicon.senses(tokens, at: index, before: end)?.senses.contains {
+      reader.hasScale && $0.timeClass == classes.joiner || reader.endsWithTens && $0.timeClass == classes.tensJoiner
+    } ?? false
   }
 
   private func part(at index: Int, isFirst: Bool, before end: Int) -> SpelledNumber.Part? {
@@ -157,8 +162,13 @@ struct TimeItemReader {
 
 /// Reads a number written in digits.
 enum DigitReader {
-  /// `12`, `1,500`, `2.5`; nil for other fractions and for more than nine digits.
-  static func value(_ digits: ArraySlice<UInt8>) -> (whole: Int, hasHalf: Bool)? {
+  /// `12`, `1,500`, `2.5` as the language writes them; nil for other fractions and for more than nine digits.
+  static func value(_ digits: ArraySlice<UInt8>, _ marks: NumberMarks) -> (whole: Int, hasHalf: Bool)? {
+    let hasMark = digits.contains { !CharacterClass.isDigit($0) }
+    return hasMark ? value(marks.plain(digits)[...]) : value(digits)
+  }
+
+  private static func value(_ digits: ArraySlice<UInt8>) -> (whole: Int, hasHalf: Bool)? {
     var whole = 0
     var count = 0
     for (offset, byte) in digits.enumerated() {
@@ -167,7 +177,6 @@ enum DigitReader {
         whole = whole * 10 + Int(byte - 0x30)
         count += 1
         if count > 9 { return nil }
-      case 0x2c: continue
       default: return Array(digits.dropFirst(offset + 1)) == [0x35] ? (whole, true) : nil
       }
     }
@@ -250,6 +259,9 @@ struct SpelledNumber {
     }
     return false
   }
+
+  /// Ones may follow: "treinta".
+  var endsWithTens: Bool { group.map { $0 % 10 == 0 && $0 % 100 >= 20 } ?? false }
 
   /// The number read so far; nil when there is none.
   var value: Int? { group.map { total + $0 } }

@@ -5,6 +5,8 @@ struct TimeLexicon: Sendable {
     let timeClass: TimeClass
     let value: Int
     let needsCapital: Bool
+    /// With a capital it is a name.
+    let needsSmall: Bool
     let takesDot: Bool
   }
   /// What a token can be, looked up by its word: nothing, part of an expression, or reason enough to look for one.
@@ -46,11 +48,12 @@ struct TimeLexicon: Sendable {
     let text = entry.fields.count > 1 ? entry.fields[1] : ""
     let sense = Sense(
       timeClass: timeClass, value: try decode(text, of: name), needsCapital: flags.contains("capital"),
-      takesDot: flags.contains("dot"))
+      needsSmall: flags.contains("small"), takesDot: flags.contains("dot"))
     insert(sense, entry.words)
     let first = Int(entry.words[0].number)
     let use: Use = TimeLexicon.isTrigger(name) ? .trigger : .part
     uses[first] = max(uses[first], use.rawValue)
+    for word in entry.words.dropFirst() { include(word) }
   }
 
   private mutating func insert(_ sense: Sense, _ words: [WordID]) {

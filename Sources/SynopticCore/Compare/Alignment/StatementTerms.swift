@@ -73,11 +73,14 @@ struct StoryTerms {
   private static let leastClause = 4
   /// The rarity of a number: it tells much, but figures recur.
   private static let numberRarity: Float = 5.5
+  /// The same for words of a language of which no frequencies are known.
+  private static let unknownRarity: Float = 5
   /// Bytes of a word by which forms of an unknown word are one group.
   fileprivate static let prefixLength = 5
 
   private var table = WordTable(capacity: 2048)
   private var stemGroups: [Int: Int32] = [:]
+  private var glossesOfLanguage: [String: Glosses] = [:]
 
   /// - Parameters:
   ///   - numbers: per article, how its numbers are read.
@@ -93,6 +96,15 @@ struct StoryTerms {
     joinNames(articles, entities)
   }
 
+  /// What the words of an article mean in the language of the lexicon; nil where they are that language's own, or no
+  /// lexicon is there.
+  private mutating func glosses(of language: Language) -> Glosses? {
+    guard let lexicon, language.similarity == nil else { return nil }
+    let found = glossesOfLanguage[language.code] ?? Glosses(language, lexicon: lexicon)
+    glossesOfLanguage[language.code] = found
+    return found
+  }
+
   // MARK: - Sentences
 
   private mutating func add(
@@ -100,12 +112,13 @@ struct StoryTerms {
   ) {
     let reader = QuantityReader(article.layer, lexicon: lexicon)
     var known: [WordID: Term] = [:]
+    let glosses = glosses(of: article.layer.language)
     var mentions = MentionCursor(article, entityOfMention)
     let last = Float(max(1, article.sentences.count - 1))
     for (index, sentence) in article.sentences.enumerated().prefix(StoryTerms.sentenceLimit) {
       guard article.article.blocks[sentence.block].kind != .caption else { continue }
       let quantities = reader.quantities(in: sentence.tokens.prefix(400))
-      let (sequence, tokens) = sequence(of: sentence.tokens.prefix(400), in: article.layer, quantities, &known)
+      let (sequence, tokens) = sequence(of: sentence.tokens.prefix(400), in: article.layer, quantities, glosses, &known)
       let clauses = clauses(of: sequence, tokens, in: article.layer)
       let terms = StoryTerms.distinct(sequence)
       for term in terms { entries[Int(term)].count += 1 }
@@ -120,7 +133,8 @@ struct StoryTerms {
   }
 
   private mutating func sequence(
-    of range: Range<Int>, in layer: TokenizedArticle, _ quantities: [Quantity], _ known: inout [WordID: Term]
+    of range: Range<Int>, in layer: TokenizedArticle, _ quantities: [Quantity], _ glosses: Glosses?,
+    _ known: inout [WordID: Term]
   ) -> (terms: [Term], tokens: [Int]) {
     var terms: [Term] = []
     var tokens: [Int] = []
@@ -137,7 +151,8 @@ struct StoryTerms {
         }
         continue
       }
-      let term = known[word] ?? self.term(of: layer.form(word), isNumber: layer.tokens[token].kind == .number)
+      let term =
+        known[word] ?? self.term(of: word, in: layer, isNumber: layer.tokens[token].kind == .number, glosses)
       known[word] = term
       terms.append(term)
       tokens.append(token)
@@ -189,27 +204,58 @@ struct StoryTerms {
 
   // MARK: - Terms
 
-  private mutating func term(of value: Double) -> Term { term(of: "#\(value)", isNumber: true) }
+  private mutating func term(of value: Double) -> Term {
+    let form = Array("#\(value)".utf8)
+    return intern(form, place: nil, rarity: StoryTerms.numberRarity, isNumber: true)
+  }
 
-  private mutating func term(of form: String, isNumber: Bool) -> Term {
-    let bytes = Array(form.utf8)
-    let term = Term(table.intern(bytes))
-    if Int(term) == entries.count { entries.append(entry(for: bytes, term, isNumber: isNumber)) }
+  private mutating func term(
+    of word: WordID, in layer: TokenizedArticle, isNumber: Bool, _ glosses: Glosses?
+  ) -> Term {
+    let form = Array(layer.form(word).utf8)
+    if isNumber { return intern(form, place: nil, rarity: StoryTerms.numberRarity, isNumber: true) }
+    guard let glosses else {
+      let place = lexicon?.find(form)
+      return intern(form, place: place, rarity: rarity(ofPlace: place), isNumber: false)
+    }
+    if let place = glosses.place(of: word) {
+      return intern(
+        StoryTerms.key(form, of: layer.language), place: place, rarity: rarity(ofPlace: place), isNumber: false)
+    }
+    let isClosed = !layer.language.grammar[word].isEmpty
+    return intern(
+      isClosed ? StoryTerms.key(form, of: layer.language) : form, place: nil,
+      rarity: isClosed ? 0 : StoryTerms.unknownRarity, isNumber: false)
+  }
+
+  /// What a word of a language without a lexicon is kept under, so that it is no other language's word that is written
+  /// alike. Names, and words nothing is known of, are kept as they are written.
+  private static func key(_ form: [UInt8], of language: Language) -> [UInt8] { form + [0] + Array(language.code.utf8) }
+
+  /// How rare a word is, by its place in the lexicon; a word it does not have is as good as unheard of.
+  private func rarity(ofPlace place: Int?) -> Float {
+    guard let lexicon else { return StoryTerms.unknownRarity }
+    let share = Double(lexicon.documents + 1) / (Double(place.map(lexicon.documentCount) ?? 0) + 0.5)
+    return Float(Logarithm.natural(share))
+  }
+
+  private mutating func intern(_ form: [UInt8], place: Int?, rarity: Float, isNumber: Bool) -> Term {
+    let term = Term(table.intern(form))
+    guard Int(term) == entries.count else { return term }
+    var entry = Entry(place: place, rarity: rarity, isNumber: isNumber, group: term)
+    if let place, let stem = lexicon?.stem(place) {
+      entry.group = stemGroups[stem] ?? term
+      stemGroups[stem] = entry.group
+    }
+    entries.append(entry)
     return term
   }
 
-  private mutating func entry(for form: [UInt8], _ term: Term, isNumber: Bool) -> Entry {
-    if isNumber { return Entry(place: nil, rarity: StoryTerms.numberRarity, isNumber: true, group: term) }
-    guard let lexicon else { return Entry(place: nil, rarity: 5, isNumber: false, group: term) }
-    let place = lexicon.find(form)
-    let group = place.map { stemGroups[lexicon.stem($0), default: term] } ?? term
-    if let place { stemGroups[lexicon.stem(place)] = group }
-    let share = Double(lexicon.documents + 1) / (Double(place.map(lexicon.documentCount) ?? 0) + 0.5)
-    return Entry(place: place, rarity: Float(Logarithm.natural(share)), isNumber: false, group: group)
-  }
-
   /// The term of a lower-cased form, where some statement holds it.
-  func term(of form: String) -> Term? { table.find(Array(form.utf8)).map { Term($0) } }
+  func term(of form: String, in language: Language) -> Term? {
+    let form = Array(form.utf8)
+    return (table.find(StoryTerms.key(form, of: language)) ?? table.find(form)).map { Term($0) }
+  }
 
   /// The bytes of a term, for finding forms that begin alike.
   func prefix(of term: Term) -> String? {
@@ -228,7 +274,7 @@ struct StoryTerms {
         guard mention.form == .name else { continue }
         let tokens = article.layer.tokens(of: mention.span)
         let terms = tokens.compactMap { token in
-          table.find(Array(article.layer.form(article.tokens[token].word).utf8))
+          term(of: article.layer.form(article.tokens[token].word), in: article.layer.language).map(Int.init)
         }
         for term in terms where term < entries.count { entries[term].isName = true }
         guard tokens.count == 1, let term = terms.first, term < entries.count, !entries[term].isNumber else { continue }

@@ -21,7 +21,8 @@ struct EntityDescriptions {
           title(before: tokens, in: article.layer)
           + apposition(behind: tokens.upperBound, in: article.layer)
         guard !words.isEmpty else { continue }
-        let near = words.compactMap { story.term(of: article.layer.form($0)) }.flatMap { term in
+        let near = words.compactMap { story.term(of: article.layer.form($0), in: article.layer.language) }.flatMap {
+          term in
           related[term].filter { $0.strength >= EntityDescriptions.leastNearness }.map(\.term)
         }
         nouns[entityOfMention[index][number], default: []].formUnion(near)

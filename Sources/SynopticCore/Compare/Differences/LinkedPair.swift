@@ -14,6 +14,9 @@ struct LinkedPair {
       + PolaritySlots(self).differences
   }
 
+  /// The statements are in two languages.
+  var isTranslated: Bool { a.article.layer.language.code != b.article.layer.language.code }
+
   /// Sure enough of the link to call two values contradictory rather than values of different things.
   var isSure: Bool { link.score >= LinkedPair.sureScore && !hasRival }
   private static let sureScore = 0.6

@@ -78,17 +78,27 @@ struct NumberSlots {
   private func countsSame(_ own: Quantity, _ other: Quantity) -> Bool {
     guard own.unit == other.unit else { return false }
     let (left, right) = (counted(own, pair.a), counted(other, pair.b))
-    if left.isEmpty || right.isEmpty { return pair.standAlike(span(own, pair.a), span(other, pair.b)) }
+    if left.isEmpty || right.isEmpty {
+      return pair.standAlike(span(own, pair.a), span(other, pair.b)) || pair.isTranslated && countsAlike(own, other)
+    }
     return left.contains { term in
       right.contains { pair.nearness(term, $0) >= NumberSlots.leastNearness }
     }
   }
 
+  /// In two languages words cannot stand alike, but what is counted can mean the same, however common it is: "people".
+  private func countsAlike(_ own: Quantity, _ other: Quantity) -> Bool {
+    guard let left = terms(of: own, pair.a).first, let right = terms(of: other, pair.b).first else { return false }
+    return pair.nearness(left, right) >= RelatedTerms.same
+  }
+
+  private func terms(of quantity: Quantity, _ facts: StatementFacts) -> [Int32] {
+    zip(facts.terms.sequence, facts.terms.tokens).filter { quantity.counted.contains($1) }.map(\.0)
+  }
+
   /// The terms for what a quantity counts that carry meaning.
   private func counted(_ quantity: Quantity, _ facts: StatementFacts) -> [Int32] {
-    zip(facts.terms.sequence, facts.terms.tokens).filter { term, token in
-      quantity.counted.contains(token) && pair.rarity(term) > 1.5 && !pair.facts.story.entries[Int(term)].isNumber
-    }.map(\.0)
+    terms(of: quantity, facts).filter { pair.rarity($0) > 1.5 && !pair.facts.story.entries[Int($0)].isNumber }
   }
 
   private func span(_ quantity: Quantity, _ facts: StatementFacts) -> Span {

@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SynopticCoreTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"],
-      exclude: ["Export/Goldens"], swiftSettings: strict),
+      exclude: ["Export/Goldens", "Languages/Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SynopticFilesTests", dependencies: ["SynopticCore", "SynopticFiles", "TestSupport"], swiftSettings: strict),
     .testTarget(

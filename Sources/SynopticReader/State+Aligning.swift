@@ -61,7 +61,7 @@ extension State {
     let difference = claims.differences[claims.repeated[index][0]]
     story.difference = index
     let number = count.map { "\(index + 1)/\($0) " } ?? ""
-    message = .note("\(number)\(difference.verdict.rawValue), \(difference.kind.rawValue): \(difference.rule)")
+    if let row = Evidence(story)?.row(of: difference) { message = .note("\(number)\(row.label) \(row.text)") }
     let sides = [difference.a, difference.b].map { Place(source: $0.statement.article, offset: $0.span.lower) }
     go(to: sides)
   }

@@ -8,7 +8,10 @@ extension State {
   /// Takes every source that has one of the places to its first one; the focus goes to the first of all.
   mutating func go(to places: [Place]) {
     guard let first = places.first else { return }
-    go(to: first)
+    story.trail.leave(stop)
+    showColumns()
+    story.reveal(places.map(\.source), width: sourcesWidth)
+    visit(first)
     var seen: Set<Int> = [first.source]
     for place in places where seen.insert(place.source).inserted {
       story.positions[place.source].cursor = place.offset

@@ -140,6 +140,18 @@ extension Story {
     return sources(from: firstVisible, count: ColumnsArrangement.capacity(width))
   }
 
+  /// Rotates the visible sources so that the first of some is shown, and of the others as many as can be beside it.
+  mutating func reveal(_ sources: [Int], width: Int) {
+    let count = visibleSources(width: width).count
+    guard let first = sources.first, count < self.sources.count, !isZoomed else { return }
+    let starts = [firstVisible] + self.sources.indices.map { (first - $0 + self.sources.count) % self.sources.count }
+    let shown = starts.map { start -> Int in
+      let visible = self.sources(from: start, count: count)
+      return visible.contains(first) ? sources.count { visible.contains($0) } : 0
+    }
+    firstVisible = starts[shown.firstIndex(of: shown.max()!)!]
+  }
+
   /// Rotates the visible sources as little as shows a source.
   mutating func reveal(_ source: Int, width: Int) {
     let visible = visibleSources(width: width)

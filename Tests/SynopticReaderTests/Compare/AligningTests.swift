@@ -82,17 +82,25 @@ import Testing
   @Test func differencesAreWalkedTheGravestFirst() {
     var driver = driver()
     driver.press("d")
-    #expect(driver.statusLine.hasPrefix(" 1/2 conflict, date: days of the same exclude each other"))
+    #expect(driver.statusLine.hasPrefix(" 1/2 conflict A “Thursday” – D “Friday”: days of the same exclude each other"))
     #expect(driver.story.place.source == 0)
     #expect(driver.story.positions[3].cursor.index == SampleStory.herald.utf8Offset(of: "Friday"))
     driver.press("d")
-    #expect(driver.statusLine.hasPrefix(" 2/2 refined, number: one number is more exact"))
+    #expect(driver.statusLine.hasPrefix(" 2/2 refined A “two pillars” – B “At least two”: one number is more exact"))
     driver.press("d")
     #expect(driver.statusLine.hasPrefix(" 1/2"))
     driver.press("D")
     #expect(driver.statusLine.hasPrefix(" 2/2"))
     driver.press("<esc>")
     #expect(driver.story.difference == nil)
+  }
+
+  @Test func bothSidesOfADifferenceAreBroughtIntoView() {
+    var driver = driver(columns: 80)
+    driver.press("d")
+    #expect(driver.lines[1].contains("D Evening") && driver.lines[1].contains("A Harbour"))
+    driver.press("d")
+    #expect(driver.lines[1].contains("A Harbour") && driver.lines[1].contains("B bridge"))
   }
 
   @Test func marksHaveAnASCIIForm() {

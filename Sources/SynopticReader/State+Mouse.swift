@@ -30,7 +30,7 @@ extension State {
       return focusedList.map { click($0, in: itemArea(of: $0), row: row, column: column) } ?? []
     }
     let columns = columnsArrangement
-    if let pane = columns.panes.first(where: { row >= $0.title.row && row < $0.items.endRow }) {
+    if let pane = columns.panes.first(where: { $0.area.contains(row: row, column: column) }) {
       focus(.pane(pane.id))
       let list = Panes[pane.id]
       return click(list, in: itemArea(of: list), row: row, column: column)

@@ -36,6 +36,15 @@ import Testing
     #expect(driver.story.focus == .source(2))
   }
 
+  @Test func textsBesideAPaneAreClicked() {
+    var driver = driver(sources: 2, columns: 200, rows: 40)
+    let row = driver.lines.firstIndex { $0.contains("opposition") }!
+    driver.handle([.mouse(Mouse(action: .press, row: row, column: 90))])
+    #expect(driver.story.focus == .source(1))
+    driver.handle([.mouse(Mouse(action: .press, row: row, column: 190))])
+    #expect(driver.story.focus == .pane(SentencePane.id))
+  }
+
   @Test func isIgnoredWhileItIsOff() {
     var driver = Driver(sources: 2)
     driver.handle([.mouse(Mouse(action: .press, row: 5, column: 60))])

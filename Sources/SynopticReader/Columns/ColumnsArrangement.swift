@@ -12,6 +12,11 @@ struct ColumnsArrangement: Sendable {
     let id: PaneID
     let title: Rectangle
     let items: Rectangle
+
+    /// All of it, for the mouse.
+    var area: Rectangle {
+      Rectangle(column: title.column, row: title.row, columns: title.columns, rows: title.rows + items.rows)
+    }
   }
 
   let columns: [Column]

@@ -19,7 +19,7 @@ struct SentencePane: Pane, TextList {
 
   /// Goes to the words of a row that has some.
   func choose(_ item: TextRow, in state: inout State) -> [Effect] {
-    if let place = item.place { state.go(to: place) }
+    if let place = item.place { state.go(to: place) } else { state.message = .note("this line stands in no text") }
     return []
   }
 

@@ -37,7 +37,7 @@ struct EntityCardScreen: Screen, TextList {
     case .place(let place): state.go(to: place)
     case .entity(let index):
       if let entity = state.story.comparison?.entities[index] { state.openCard(of: entity) }
-    case .nowhere: break
+    case .nowhere: state.message = .note("this line stands in no text")
     }
     return []
   }

@@ -23,6 +23,13 @@ import Testing
     #expect(article.text.contains("long-standing belief"))
   }
 
+  @Test func leavesOutWhatAPlayerSays() throws {
+    let player = "Media playback is unsupported on your device Media caption The liner leaves the harbour"
+    let article = try imported("\(lead)\n\n\(player)\n\n\(body)")
+    #expect(article.outline == ["paragraph: \(lead)", "paragraph: \(body)"])
+    #expect(article.omissions.map(\.reason) == [.navigation])
+  }
+
   @Test func keepsLinesThatAreParagraphs() throws {
     #expect(try imported("\(lead)\n\(body)\nWhat is known?\n\(body)").blocks.count == 4)
   }

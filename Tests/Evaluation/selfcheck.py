@@ -29,12 +29,18 @@ def check_timeline():
     gold = {'x': {'id': 'x', 'text': 'fell rose left came', 'after': [['A', 'B'], ['B', 'C']], 'coexist': [['C', 'D']],
                   'events': [event('A', 0, '2023-07'), event('B', 5), event('C', 10, '2023-08-02'), event('D', 15)]}}
     assert set(timeline.ordered_pairs(gold['x'])) == {('A', 'B'), ('A', 'C'), ('A', 'D'), ('B', 'C'), ('B', 'D')}
-    found = {'x': {'id': 'x', 'events': [{'start': 0, 'end': 4, 'from': '2023-07-04T00:00'}, {'start': 5, 'end': 9},
-                                         {'start': 10, 'end': 14, 'from': '2023-08-01T00:00'},
-                                         {'start': 16, 'end': 19, 'from': '2023-07-01T00:00'}]}}
+    dated = lambda start, begin, end: {'start': start, 'end': start + 4, 'from': begin, 'until': end}
+    found = {'x': {'id': 'x', 'events': [dated(0, '2023-07-04', '2023-07-05'), {'start': 5, 'end': 9},
+                                         dated(10, '2023-08-01', '2023-08-02'), dated(16, '2023-07-01', '2023-07-03')]}}
     values, errors = timeline.score(gold, found)
+    # A and C are in order, A and D are not, and nothing tells where B stands.
     assert values == {'order, both dated': .5, 'order, of all': .2, 'dates, of dated': .5, 'dates, of all': .5}, values
     assert len(errors) == 2, errors
+    found['x']['events'][2]['after'] = [1]
+    assert timeline.score(gold, found)[0]['order, of all'] == .4
+    found['x']['events'][3].update({'from': '2023-07-01', 'until': '2023-08-01'})
+    # July holds the fourth of July: neither is before the other.
+    assert timeline.score(gold, found)[0]['order, both dated'] == 1
 
 
 def check_table():

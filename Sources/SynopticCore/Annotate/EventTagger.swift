@@ -18,20 +18,23 @@ struct EventTagger: Sendable {
   ) -> [Event] {
     var reader = EventReader(
       layer: layer, mentions: mentions, times: times, quotations: quotations, grammar: grammar, lexicon: lexicon)
-    return reader.events()
+    return DateOrder.complete(reader.events())
   }
 
   /// The same events after their times were resolved against another publication day.
   static func place(_ events: [Event], by times: [TimeExpression], day: PublicationEstimate) -> [Event] {
-    events.map { event in
-      let placement =
+    let placed = events.map { event in
+      var placed = event
+      placed.placement =
         switch event.dating {
         case .clause, .sentence: event.time.map { times[$0].placement } ?? .unplaced
+        case .narrative: event.time.map { times[$0].placement.inDays } ?? .unplaced
         case .tense: placement(of: day)
-        case .undated: Placement.unplaced
+        case .undated: .unplaced
         }
-      return event.placed(placement)
+      return placed
     }
+    return DateOrder.complete(placed)
   }
 
   /// The day of the report, where only the tense tells that something has just happened.
@@ -40,10 +43,20 @@ struct EventTagger: Sendable {
   }
 }
 
-extension Event {
-  fileprivate func placed(_ placement: Placement) -> Event {
-    Event(
-      sentence: sentence, trigger: trigger, clause: clause, participants: participants, time: time, dating: dating,
-      placement: placement, polarity: polarity, modality: modality, attribution: attribution, rule: rule)
+extension Placement {
+  /// No finer than its days: what followed an event at ten was not at ten.
+  var inDays: Placement {
+    switch self {
+    case .calendar(let period): .calendar(period.inDays)
+    case .relative(let period): .relative(period.inDays)
+    case .unplaced: .unplaced
+    }
+  }
+}
+
+extension Period {
+  fileprivate var inDays: Period {
+    guard granularity > .day, let first = firstDay else { return self }
+    return Period(first)
   }
 }

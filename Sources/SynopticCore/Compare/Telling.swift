@@ -123,7 +123,7 @@ struct TellingCollector {
   private func tells(_ event: Event, in article: AnnotatedArticle) -> Bool {
     guard event.dating != .undated, event.polarity == .positive, event.modality != .possible else { return false }
     if isQuestion(event.sentence, in: article) { return false }
-    return event.dating != .tense || event.rule == EventRule.verb && event.modality == .actual
+    return !event.isInferred || event.rule == EventRule.verb && event.modality == .actual
   }
 
   private func isQuestion(_ sentence: Int, in article: AnnotatedArticle) -> Bool {
@@ -144,9 +144,9 @@ struct TellingCollector {
     let weights = terms.map(vocabulary.weight)
     return Telling(
       article: article, id: annotated.article.id, event: index, sentence: event.sentence, span: event.clause,
-      time: event.time, placement: event.placement,
+      time: event.isInferred ? nil : event.time, placement: event.placement,
       symbol: event.placement == .unplaced ? event.time.map { annotated.times[$0].value } ?? "" : "",
-      isInferred: event.dating == .tense, isPlanned: isPlanned(event, day: days[article]),
+      isInferred: event.isInferred, isPlanned: isPlanned(event, day: days[article]),
       isSpeech: event.rule == EventRule.speech, terms: terms,
       weights: weights, weight: weights.reduce(0, +), worth: TellingWorth(event, in: annotated).value)
   }

@@ -116,11 +116,17 @@ struct AnalysisRecord {
     ends(event.trigger)
     json.raw(",\"trigger\":")
     json.value(String(article.article[event.trigger]))
-    placement(event.placement)
+    // What the tense alone suggests is no date.
+    if event.dating != .tense { placement(event.placement) }
     json.raw(",\"polarity\":")
     json.value(event.polarity.rawValue)
     json.raw(",\"modality\":")
     json.value(event.modality.rawValue)
+    if event.dating == .narrative { json.raw(",\"inferred\":true") }
+    if !event.after.isEmpty {
+      json.raw(",\"after\":")
+      list(event.after) { $0.json.value($1.event) }
+    }
     json.raw("}")
   }
 }

@@ -5,12 +5,28 @@ public struct Event: Hashable, Sendable {
   /// What the date rests on, most certain first.
   public enum Dating: String, Hashable, Sendable, CaseIterable, Comparable {
     case clause, sentence
+    /// The day told last, or when the same happening was told before: shown as inferred.
+    case narrative
     /// Only the tense and the publication day: shown as inferred.
     case tense
     case undated
 
     public static func < (a: Dating, b: Dating) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
+  /// How its verb tells it; none for a noun, an infinitive, a participle.
+  public enum Tense: String, Hashable, Sendable { case past, perfect, pluperfect, present, future, none }
+  /// What puts another event of the article before this one.
+  public struct Predecessor: Hashable, Sendable {
+    /// Index into the article's events.
+    public let event: Int
+    public let rule: String
+
+    public init(event: Int, rule: String) {
+      self.event = event
+      self.rule = rule
+    }
+  }
+
   /// Index into the article's sentences.
   public let sentence: Int
   /// The word that stands for the happening: a verb or an event noun.
@@ -20,18 +36,26 @@ public struct Event: Hashable, Sendable {
   /// Indices into the article's mentions.
   public let participants: [Int]
   /// Index into the article's time expressions.
-  public let time: Int?
-  public let dating: Dating
-  public let placement: Placement
+  public internal(set) var time: Int?
+  public internal(set) var dating: Dating
+  public internal(set) var placement: Placement
   public let polarity: Polarity
   public let modality: Modality
   /// Index into the article's quotations: the happening is told in somebody's words.
   public let attribution: Int?
   public let rule: String
+  /// What happens, by the base form of its verb, or of its noun where no verb is listed for it; empty where unknown.
+  public let act: String
+  public let tense: Tense
+  /// Other events of the article that come before this one, whether either has a date or not.
+  public internal(set) var after: [Predecessor] = []
+  /// What the words of its sentence put before it: `after`, before the dates are known.
+  var toldAfter: [Predecessor] = []
 
   public init(
     sentence: Int, trigger: Span, clause: Span, participants: [Int], time: Int?, dating: Dating, placement: Placement,
-    polarity: Polarity, modality: Modality, attribution: Int?, rule: String
+    polarity: Polarity, modality: Modality, attribution: Int?, rule: String, act: String = "",
+    tense: Tense = .none
   ) {
     self.sentence = sentence
     self.trigger = trigger
@@ -44,5 +68,10 @@ public struct Event: Hashable, Sendable {
     self.modality = modality
     self.attribution = attribution
     self.rule = rule
+    self.act = act
+    self.tense = tense
   }
+
+  /// Its day is concluded, not told.
+  public var isInferred: Bool { dating > .sentence }
 }

@@ -19,6 +19,45 @@ import TestSupport
     #expect(found.placement == .calendar(Period(CalendarDay(iso: day)!)))
   }
 
+  @Test(arguments: [
+    ("The ship sank on Monday. It hit a rock.", "hit"),
+    ("The ship sank on Monday. Officials said it hit a rock.", "hit"),
+    ("The ship sank on Monday. In 1998 it was sold. Crews searched the sea.", "searched"),
+    ("A storm struck on Monday. People flee. The storm caused damage.", "storm"),
+    ("The storm that struck on Monday caused damage.", "storm"),
+  ])
+  func goesOnWithTheDayToldLast(text: String, trigger: String) throws {
+    let article = Fixtures.article(text)
+    let found = try #require(Self.events(in: text).last { article[$0.trigger] == trigger })
+    #expect(found.placement == .calendar(Period(CalendarDay(iso: "2025-10-13")!)))
+  }
+
+  @Test(arguments: [
+    ("The ship sank on Monday. “They attacked us,” the mayor said.", "attacked"),
+    ("The ship sank on Monday. Divers will search the sea.", "search"),
+    ("Crews had repaired the ship. It sank on Monday.", "repaired"),
+    ("On Monday, the king restored the pardon of the minister, convicted of murder.", "convicted"),
+    ("The parties reached an agreement over December's election.", "agreement"),
+  ])
+  func leavesUndatedWhatTheDayIsNotSaidOf(text: String, trigger: String) throws {
+    let found = try #require(event(trigger, in: text))
+    #expect(found.dating >= .tense, "\(found.dating)")
+  }
+
+  @Test func whatIsConcludedIsMarked() throws {
+    let text = "The ship sank on Monday. It hit a rock."
+    #expect(try #require(event("sank", in: text)).isInferred == false)
+    #expect(try #require(event("hit", in: text)).isInferred)
+  }
+
+  @Test(arguments: [
+    ("The invasion began in May.", "invasion", "invade"), ("They invaded in May.", "invaded", "invade"),
+    ("The attack was over.", "attack", "attack"), ("Her funeral was held.", "funeral", "funeral"),
+  ])
+  func nounsTellWhatTheirVerbsTell(text: String, trigger: String, act: String) throws {
+    #expect(try #require(event(trigger, in: text)).act == act)
+  }
+
   @Test func speechTimeIsNotToldTime() throws {
     let text = "Officials said on Tuesday that the ship sank on Sunday."
     let said = try #require(event("said", in: text))
@@ -70,12 +109,13 @@ import TestSupport
   }
 
   @Test func placesAnewWhenTheDayIsKnown() throws {
-    let text = "The ship sank on Thursday. The crew escaped."
+    let text = "The ship sank on Thursday. The crew escaped. In 1998 it was sold. Divers search for the wreck."
     let unknown = Fixtures.annotated(text)
     for day in ["2025-10-16", "2025-10-20"] {
       let known = Fixtures.annotated(text, published: day)
       let estimate = PublicationDayResolver.estimates(for: [known])[0]
       #expect(unknown.resolved(against: estimate).events == known.events)
+      #expect(known.events.contains { !$0.after.isEmpty })
     }
   }
 

@@ -1,3 +1,20 @@
+/// An event, and what its words tell of its place among the others.
+struct ToldEvent {
+  var event: Event
+  /// Its trigger.
+  let tokens: Range<Int>
+  /// Nil for the cue of a quotation.
+  let predicate: Predicate?
+  /// First token of its clause.
+  let clause: Int
+  /// A noun that names what is known: "the storm".
+  let isDefinite: Bool
+
+  var isSpeech: Bool { predicate == nil }
+  var isFinite: Bool { predicate.map { $0.form == .finite } ?? true }
+  var tense: Event.Tense { event.tense }
+}
+
 /// Makes the events of one clause: dates, polarity, modality.
 struct ClauseReader {
   let reader: EventReader
@@ -12,7 +29,7 @@ struct ClauseReader {
   private var layer: TokenizedArticle { reader.layer }
 
   /// The events of the clause in text order.
-  func events(_ predicates: [Predicate], speech: [QuotationCursor.Cue]) -> [Event] {
+  func events(_ predicates: [Predicate], speech: [QuotationCursor.Cue]) -> [ToldEvent] {
     let certainty = certainty()
     let predicates = predicates.filter { !certainty.holds($0) }
     let main = predicates.firstIndex { !$0.isNoun && $0.tense != .none } ?? predicates.indices.first
@@ -21,30 +38,36 @@ struct ClauseReader {
       event(of: predicates[index], told: words, isMain: index == main && speech.isEmpty, certainty)
     }
     for cue in speech { events.append(event(of: cue)) }
-    return events.sorted { $0.trigger < $1.trigger }
+    return events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func event(of predicate: Predicate, told words: Span, isMain: Bool, _ certainty: Certainty) -> Event {
+  private func event(of predicate: Predicate, told words: Span, isMain: Bool, _ certainty: Certainty) -> ToldEvent {
     let time = nearestTime(to: predicate)
     let isOwn = time.map { isMain || follows($0, predicate) } ?? false
     let dating: Event.Dating =
       if time != nil { isOwn || !predicate.isNoun ? .clause : .sentence } else { dating(of: predicate) }
     let trigger = layer.span(predicate.tokens)
-    return Event(
+    let event = Event(
       sentence: sentence, trigger: trigger, clause: words.union(trigger), participants: participants, time: time,
       dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
       polarity: isNegated(predicate, certainty) ? .negative : .positive, modality: modality(of: predicate, certainty),
-      attribution: attribution, rule: rule(of: predicate))
+      attribution: attribution, rule: rule(of: predicate), act: predicate.act,
+      tense: predicate.tense)
+    return ToldEvent(
+      event: event, tokens: predicate.tokens, predicate: predicate, clause: clause.lowerBound,
+      isDefinite: predicate.isNoun && isDefinite(predicate.tokens.lowerBound))
   }
 
-  private func event(of cue: QuotationCursor.Cue) -> Event {
+  private func event(of cue: QuotationCursor.Cue) -> ToldEvent {
     let trigger = layer.span(cue.tokens)
-    let time = nearest(to: trigger)
-    return Event(
+    let time = nearest(to: trigger, of: times)
+    let event = Event(
       sentence: sentence, trigger: trigger, clause: telling(cue.quotation).union(trigger), participants: participants,
       time: time,
       dating: time == nil ? .tense : .clause, placement: time.map { reader.times[$0].placement } ?? .unplaced,
-      polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech)
+      polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech, tense: .past)
+    return ToldEvent(
+      event: event, tokens: cue.tokens, predicate: nil, clause: clause.lowerBound, isDefinite: false)
   }
 
   private func rule(of predicate: Predicate) -> String {
@@ -64,12 +87,36 @@ struct ClauseReader {
     }
   }
 
+  /// The nearest determiner before a noun is a definite one.
+  private func isDefinite(_ noun: Int) -> Bool {
+    let before = layer.tokens[max(clause.lowerBound, noun - 4)..<noun]
+    let determiner = before.last { !reader.grammar[$0.word].isDisjoint(with: [.determiner, .possessive]) }
+    return determiner.map { reader.lexicon.isDefinite($0.word) } ?? false
+  }
+
   // MARK: - When
 
-  private func nearestTime(to predicate: Predicate) -> Int? { nearest(to: layer.span(predicate.tokens)) }
+  /// "Friday's storms", "a 2017 pardon": the time is the noun's behind it, and of others only where they have none.
+  private func nearestTime(to predicate: Predicate) -> Int? {
+    let trigger = layer.span(predicate.tokens)
+    if predicate.isNoun, let own = times.last(where: { isAttribute($0, of: predicate) }) { return own }
+    if predicate.form == .participle { return times.first { follows($0, trigger) } }
+    let free = times.filter { !reader.isAttribute($0) }
+    return nearest(to: trigger, of: free) ?? (predicate.isNoun ? nil : nearest(to: trigger, of: times))
+  }
+
+  /// "captured in May": a reduced relative clause has the time behind it.
+  private func follows(_ time: Int, _ trigger: Span) -> Bool {
+    reader.times[time].span.lower >= trigger.upper && !reader.isAttribute(time)
+  }
+
+  private func isAttribute(_ time: Int, of predicate: Predicate) -> Bool {
+    let end = layer.tokens(of: reader.times[time].span).upperBound
+    return end <= predicate.tokens.lowerBound && predicate.tokens.lowerBound - end <= 4 && reader.isAttribute(time)
+  }
 
   /// The time of the clause that stands nearest to a word.
-  private func nearest(to trigger: Span) -> Int? {
+  private func nearest(to trigger: Span, of times: [Int]) -> Int? {
     let after = times.partitioningIndex { reader.times[$0].span.lower >= trigger.upper }
     let next = after < times.count ? times[after] : nil
     let previous = after > 0 ? times[after - 1] : nil
@@ -88,7 +135,7 @@ struct ClauseReader {
   /// Without a time: what the tense tells.
   private func dating(of predicate: Predicate) -> Event.Dating {
     switch predicate.tense {
-    case .past, .present: .tense
+    case .past, .perfect, .present: .tense
     case .pluperfect, .future, .none: .undated
     }
   }

@@ -9,6 +9,8 @@ struct EventReader {
   private let finder: PredicateFinder
   private let splitter: ClauseSplitter
   private var quotes: QuotationCursor
+  private var narrative: Narrative
+  private var cueEvents: [Int: Int] = [:]
   private var nextMention = 0
   private var nextTime = 0
 
@@ -23,17 +25,18 @@ struct EventReader {
     self.grammar = grammar
     self.lexicon = lexicon
     finder = PredicateFinder(tokens: layer.tokens, grammar: grammar, lexicon: lexicon)
+    narrative = Narrative(times: times, quotations: quotations)
     splitter = ClauseSplitter(tokens: layer.tokens, grammar: grammar)
     quotes = QuotationCursor(quotations, in: layer)
   }
 
   mutating func events() -> [Event] {
-    var events: [Event] = []
+    var events: [ToldEvent] = []
     for index in layer.sentences.indices { read(index, into: &events) }
-    return events
+    return events.map(\.event)
   }
 
-  private mutating func read(_ index: Int, into events: inout [Event]) {
+  private mutating func read(_ index: Int, into events: inout [ToldEvent]) {
     let sentence = layer.sentences[index].tokens
     let quoted = quotes.read(sentence)
     var predicates: [Predicate] = []
@@ -55,6 +58,7 @@ struct EventReader {
       }
       token += 1
     }
+    finder.shareTense(in: &predicates)
     let span = layer.sentences[index].span
     let timeRange = times(in: span)
     let first = events.count
@@ -79,24 +83,44 @@ struct EventReader {
       events += reader.events(own, speech: speech)
     }
     borrowTimes(for: &events, from: first)
+    dateAntecedents(in: &events, from: first)
+    for index in first..<events.count where events[index].isSpeech {
+      if let quotation = events[index].event.attribution { cueEvents[quotation] = index }
+    }
+    SentenceOrder(
+      layer: layer, sentence: sentence, first: first, grammar: grammar, lexicon: lexicon, cues: cueEvents
+    ).read(&events, after: narrative.main)
+    narrative.read(&events, from: first)
   }
 
   /// Events without a time of their own take the nearest one told in another clause of their sentence by the same
   /// voice.
-  private func borrowTimes(for events: inout [Event], from first: Int) {
+  private func borrowTimes(for events: inout [ToldEvent], from first: Int) {
     var last: [Int: Int] = [:]
     for isForward in [true, false] {
       last.removeAll(keepingCapacity: true)
       for step in first..<events.count {
         let index = isForward ? step : first + events.count - 1 - step
-        let voice = events[index].attribution ?? -1
-        if events[index].rule == EventRule.speech { continue }
-        if events[index].dating == .clause, let time = events[index].time {
-          last[voice] = time
-        } else if events[index].dating > .sentence, let time = last[voice] {
-          events[index] = events[index].dated(by: time, at: times[time].placement)
+        let event = events[index].event
+        let voice = event.attribution ?? -1
+        if events[index].isSpeech || events[index].predicate?.form == .participle { continue }
+        if event.dating == .clause, let time = event.time {
+          if !isAttribute(time) { last[voice] = time }
+        } else if event.isInferred, let time = last[voice] {
+          events[index].event.date(.sentence, by: time, at: times[time].placement)
         }
       }
+    }
+  }
+
+  /// "the storm that struck on Monday": the noun's time is that of the clause about it.
+  private func dateAntecedents(in events: inout [ToldEvent], from first: Int) {
+    for index in first..<max(first, events.count - 1) {
+      let (noun, verb) = (events[index], events[index + 1])
+      guard noun.predicate?.isNoun == true, verb.isFinite, verb.clause > noun.clause, verb.event.dating == .clause,
+        grammar[layer.tokens[verb.clause].word].contains(.relative), let time = verb.event.time
+      else { continue }
+      events[index].event.date(.sentence, by: time, at: times[time].placement)
     }
   }
 
@@ -111,6 +135,18 @@ struct EventReader {
       nextTime += 1
     }
     return found
+  }
+
+  /// "Friday's storms", "a 2017 pardon": the time tells which one is spoken of, not when the rest of the clause is.
+  func isAttribute(_ time: Int) -> Bool {
+    let range = layer.tokens(of: times[time].span)
+    guard range.upperBound < layer.tokens.count, range.lowerBound > 0 else { return false }
+    let next = layer.tokens[range.upperBound]
+    guard next.kind == .word else { return false }
+    if grammar[next.word].contains(.possessive) { return true }
+    let before = grammar[layer.tokens[range.lowerBound - 1].word]
+    return grammar[next.word].isEmpty && !before.isDisjoint(with: [.determiner, .possessive])
+      && before.isDisjoint(with: [.subject, .relative])
   }
 
   private func timesWithin(_ span: Span, _ indices: [Int]) -> [Int] {
@@ -156,13 +192,28 @@ enum EventRule {
   static let participle = "participle or infinitive"
   static let noun = "event noun"
   static let speech = "speech"
+
+  // What puts one event before another.
+  static let connective = "a connective"
+  static let named = "a noun beside its verb"
+  static let purpose = "an infinitive"
+  static let participlePhrase = "a participle"
+  static let result = "a participle behind a comma"
+  static let pluperfect = "the pluperfect"
+  static let reported = "reported speech"
+  static let future = "the future"
+  static let sequence = "one verb behind another"
+  static let present = "the present tense"
+  static let toldOf = "what is reported"
+  static let background = "times long past"
+  static let known = "a noun for what is known"
 }
 
 extension Event {
-  fileprivate func dated(by time: Int, at placement: Placement) -> Event {
-    Event(
-      sentence: sentence, trigger: trigger, clause: clause, participants: participants, time: time, dating: .sentence,
-      placement: placement, polarity: polarity, modality: modality, attribution: attribution, rule: rule)
+  mutating func date(_ dating: Dating, by time: Int, at placement: Placement) {
+    self.dating = dating
+    self.time = time
+    self.placement = placement
   }
 }
 

@@ -36,6 +36,10 @@ extension Explainer {
       let quotation = story.articles[article].quotations[attribution]
       facts.append(.init("in words of", quotation.speaker.map { speaker($0, in: article) } ?? "nobody that was found"))
     }
+    for other in event.after {
+      let earlier = story.articles[article].events[other.event]
+      facts.append(.init("comes after", "\(words(earlier.trigger, article)), by \(other.rule)"))
+    }
     if !event.participants.isEmpty {
       let names = event.participants.map { words(story.articles[article].mentions[$0].span, article) }
       facts.append(.init("with", names.joined(separator: ", ")))
@@ -50,6 +54,7 @@ extension Explainer {
     return switch event.dating {
     case .clause: "\(time) in its clause"
     case .sentence: "\(time) in its sentence"
+    case .narrative: "\(time) told before it: it is told as of that day"
     case .tense: "its tense alone: reported as having just happened"
     case .undated: "nothing"
     }

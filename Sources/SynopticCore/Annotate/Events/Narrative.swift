@@ -1,0 +1,74 @@
+/// What an article has told so far, as far as it dates what it tells next.
+///
+/// A report names the day once and goes on: what is told in the simple past without a time is of the day told last
+/// (the narrative container of Pustejovsky and Stubbs 2011), and what it names again was when it was told before. Both
+/// are conclusions, and are marked as such. Nothing here depends on the publication day, which may be learnt later.
+struct Narrative {
+  let times: [TimeExpression]
+  let quotations: [Quotation]
+  /// The event the last sentence was about: its last finite verb that tells what happened.
+  private(set) var main: Int?
+  /// The last deed told with its day in the narrator's own words, and the time that names the day.
+  private var container: (event: Int, time: Int)?
+  /// When things happened, by act.
+  private var known: [String: Int] = [:]
+
+  init(times: [TimeExpression], quotations: [Quotation]) {
+    self.times = times
+    self.quotations = quotations
+  }
+
+  /// Dates the events of a sentence, from `first` on, as far as what was told before allows.
+  mutating func read(_ events: inout [ToldEvent], from first: Int) {
+    for index in first..<events.count {
+      if events[index].isSpeech, events[index].event.dating == .tense, let container {
+        events[index].event.toldAfter.append(.init(event: container.event, rule: EventRule.toldOf))
+      }
+      if events[index].event.isInferred,
+        let time = time(of: events[index], behind: index > first ? events[index - 1] : nil)
+      {
+        events[index].event.date(.narrative, by: time, at: times[time].placement.inDays)
+      }
+      remember(index, events[index])
+    }
+  }
+
+  private func time(of told: ToldEvent, behind previous: ToldEvent?) -> Int? {
+    guard let predicate = told.predicate, told.event.modality == .actual else { return nil }
+    if told.isDefinite, let time = known[predicate.act] { return time }
+    if predicate.form == .finite { return predicate.tense == .past && isReport(told) ? container?.time : nil }
+    // "held a meeting", "searched the house to find it": with what is done.
+    guard let previous, previous.clause == told.clause || predicate.form == .gerund,
+      previous.event.dating == .narrative
+    else { return nil }
+    return previous.event.time
+  }
+
+  /// Told by the narrator or in his words; somebody's own words tell of their own time.
+  private func isReport(_ told: ToldEvent) -> Bool {
+    told.event.attribution.map { quotations[$0].manner == .indirect } ?? true
+  }
+
+  private mutating func remember(_ index: Int, _ told: ToldEvent) {
+    guard told.event.modality == .actual else { return }
+    if told.isFinite { main = index }
+    guard let predicate = told.predicate, let time = told.event.time else { return }
+    if known[predicate.act] == nil { known[predicate.act] = time }
+    let isTold = !told.event.isInferred && told.event.attribution == nil
+    if isTold, predicate.tense == .past, times[time].meaning.namesDay { container = (index, time) }
+  }
+}
+
+extension TimeMeaning {
+  /// A day, or a part of one.
+  var namesDay: Bool {
+    switch self {
+    case .date(let fields, _), .refined(_, let fields): fields.finest.map { $0 <= .day } ?? false
+    case .shifted(let unit, _, _), .beside(_, let unit, _), .same(let unit): unit <= .day
+    case .night: true
+    case .range(let first, _): first.namesDay
+    case .part(let inner, _), .bounded(let inner, _): inner.namesDay
+    case .reference, .duration, .recurring: false
+    }
+  }
+}

@@ -279,6 +279,8 @@ import Testing
     let session = TerminalSession(
       ["-c", "exec \"$PROGRAM\" <&-"], program: "/bin/sh", environment: ["PROGRAM": Program.path])
     #expect(session.waitFor("4 sources"))
+    // The last word of the status line, once the statements are compared.
+    #expect(session.waitFor("aligned"))
     session.settle()
     let time = session.processorTime
     _ = session.wait(1) { _ in false }

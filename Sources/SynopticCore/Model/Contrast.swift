@@ -55,7 +55,7 @@ public struct Framing: Hashable, Sendable {
 
 /// How much room a claim has in one article, and where.
 public struct Emphasis: Hashable, Sendable {
-  /// Where it is told first: the headline, the first fifth, the last third, or between.
+  /// Where it is told first: the headline, the first paragraph or fifth, the last third, or between.
   public enum Place: String, Hashable, Sendable, CaseIterable { case headline, lead, middle, end }
   /// Index of the article.
   public let article: Int

@@ -3,6 +3,7 @@
 /// ```
 /// # Corrections made while reading. One a line; lines can be merged, moved and deleted.
 /// day	1f0c9a5be2d07c44 0-0 Press TV	2025-10-16
+/// title	1f0c9a5be2d07c44 0-0 Press TV	Putin warns Trump about Tomahawk missiles
 /// no-link	1f0c9a5be2d07c44 120-260 Putin warned …	9b1c33aa01f2e4d7 0-44 After a long telephone …
 /// ```
 /// An anchor is the article's hash, the place in UTF-8 offsets, and the words' beginning.

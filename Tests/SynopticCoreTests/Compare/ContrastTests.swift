@@ -62,6 +62,13 @@ import Testing
     #expect(words(1, .doubting) == ["claimed"])
   }
 
+  @Test func theFirstParagraphOfAShortArticleIsItsLead() throws {
+    let text = "The old bridge in Lindau was closed on Monday after seven cracks were found in its pillars."
+    let story = ContrastTests.compare(text + "\nFerries run every hour.\nThe mayor has gone home.", text)
+    let claim = try #require(story.statements.claims.first)
+    #expect(story.emphasis(of: claim).map(\.place) == [.lead, .lead])
+  }
+
   @Test func emphasisSaysWhereAndHowMuch() throws {
     let filler = (1...8).map { "The choir of the valley sang its song number \($0) for the guests." }
     let news = "Rescue workers freed 21 miners from a flooded shaft near Arkwell."

@@ -18,7 +18,10 @@ extension AnnotatedArticle {
   private static let end = 0.67
 
   fileprivate func place(of sentence: Int) -> Emphasis.Place {
-    if article.blocks[sentences[sentence].block].kind == .title { return .headline }
+    let block = sentences[sentence].block
+    if article.blocks[block].kind == .title { return .headline }
+    // A short article's first paragraph is more of it than the lead's share.
+    if article.blocks[..<block].allSatisfy({ $0.kind == .title }) { return .lead }
     let depth = Double(sentence) / Double(max(1, sentences.count))
     return depth < AnnotatedArticle.lead ? .lead : depth < AnnotatedArticle.end ? .middle : .end
   }

@@ -71,9 +71,30 @@ extension State {
   private mutating func take(_ statements: StoryStatements, _ contrasts: Contrasts, of generation: Int) {
     guard let index = stories.firstIndex(where: { $0.awaitedStatements == generation }) else { return }
     stories[index].awaitedStatements = nil
+    let marked = markedItems
     stories[index].contrasts = contrasts
     stories[index].statements = statements
-    if index == storyIndex { keepListPlace() }
+    guard index == storyIndex else { return }
+    keepListPlace()
+    restore(marked)
+  }
+
+  /// What the cursors of lists stand on whose items move when the statements come.
+  private var markedItems: (quotation: SpeakerGroup.Reference?, row: EntityCard.Target?) {
+    (QuotationsScreen().selected(in: self)?.reference, EntityCardScreen().selected(in: self)?.target)
+  }
+
+  /// Puts the cursors back, but for one that has not been moved from the first quotation.
+  private mutating func restore(_ marked: (quotation: SpeakerGroup.Reference?, row: EntityCard.Target?)) {
+    let (quotations, card) = (QuotationsScreen(), EntityCardScreen())
+    if let quotation = marked.quotation, story.lists[quotations.listID]?.cursor ?? 0 > 1,
+      let item = quotations.items(in: self).lastIndex(where: { $0.reference == quotation })
+    {
+      select(item, in: quotations)
+    }
+    if let row = marked.row, row != .nowhere, let item = story.cardRows.firstIndex(where: { $0.target == row }) {
+      select(item, in: card)
+    }
   }
 
   private mutating func askToOverwrite(_ path: String) {

@@ -37,12 +37,10 @@ struct QuotationEvidence {
 
   private func lone(_ quotation: SpeakerGroup.Reference) -> [TextRow] {
     let others = story.letters(story.sources.indices.filter { $0 != quotation.article })
-    return [
-      TextRow(
-        label: "only \(Comparison.letter(quotation.article))",
-        text: others.isEmpty ? "the only source" : "no version of it was found in \(others)", role: .heading,
-        maximumLines: 2), words(of: quotation),
-    ]
+    let found =
+      story.waitingForStatements ?? (others.isEmpty ? "the only source" : "no version of it was found in \(others)")
+    let label = story.statements == nil ? "versions" : "only \(Comparison.letter(quotation.article))"
+    return [TextRow(label: label, text: found, role: .heading, maximumLines: 2), words(of: quotation)]
   }
 
   /// The sentence with the quotation in it.

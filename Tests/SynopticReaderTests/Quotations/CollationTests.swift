@@ -72,6 +72,19 @@ import Testing
       session.state.story.place == Place(source: 1, offset: TextOffset(QuotedStory.texts[1].utf8Offset(of: "We")!)))
   }
 
+  @Test func theCursorStaysOnItsQuotationWhenTheVersionsCome() {
+    let sources = QuotedStory.texts.map { Story.Source(article: SampleStory.paragraphs($0)) }
+    var session = Session(stories: [Story(sources: sources)], size: Size(columns: 80, rows: 24))
+    _ = session.start()
+    let story = QuotedStory.comparison()
+    _ = session.handle([.result(.analyzed(generation: 1, story))] + Key.keys(in: "wjjj")!.map(Input.key))
+    #expect(session.render(session.state.size).lines.contains { $0.contains("is being compared") })
+    #expect(QuotationsScreen().selected(in: session.state)?.reference?.article == 3)
+    _ = session.handle([.result(.statementsCompared(generation: 1, .none, Contrasts(story)))])
+    #expect(QuotationsScreen().selected(in: session.state)?.reference?.article == 3)
+    #expect(session.state.selectedItem(of: QuotationsScreen()) == 10)
+  }
+
   @Test func aQuotationOfOneSourceShowsItsSentence() {
     var session = QuotedStory.session(columns: 80, rows: 24)
     _ = session.handle(Key.keys(in: "wG")!.map(Input.key))

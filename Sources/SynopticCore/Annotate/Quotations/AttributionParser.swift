@@ -225,7 +225,7 @@ struct AttributionParser {
   private func allowsInversion(_ occurrence: CueOccurrence) -> Bool {
     let start = occurrence.groupStart
     guard start > unit.tokens.lowerBound else { return true }
-    return tokens[start - 1].kind == .comma || tokens[start - 1].kind == .quote
+    return tokens[start - 1].kind == .comma || tokens[start - 1].kind == .quote || passageEnd(before: start) == start
   }
 
   /// Behind words that say when: "aseguró el miércoles la ministra", "lamentó ayer Ana Ruiz".

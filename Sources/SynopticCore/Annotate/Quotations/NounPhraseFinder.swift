@@ -102,7 +102,7 @@ struct NounPhraseFinder {
     let limit = min(end, start + NounPhraseFinder.reach)
     var index = start
     while index < limit, continuesPhrase(index, from: start, isBareName: isBareName) { index += 1 }
-    while index > start, wordClass(index - 1).contains(.preposition) { index -= 1 }
+    while index > start, wordClass(index - 1).contains(.preposition) || tokens[index - 1].kind == .dash { index -= 1 }
     return index > start ? start..<index : nil
   }
 

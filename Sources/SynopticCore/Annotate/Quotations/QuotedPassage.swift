@@ -28,9 +28,14 @@ struct QuotedPassageFinder {
   private var passages: [QuotedPassage] = []
 
   static func passages(in layer: TokenizedArticle) -> [QuotedPassage] {
-    guard layer.tokens.contains(where: { $0.kind == .quote }) else { return [] }
+    guard layer.tokens.contains(where: { $0.kind == .quote || $0.kind == .dash }) else { return [] }
+    let dialogue = DialogueReader(layer)
     var finder = QuotedPassageFinder(layer: layer)
-    for (block, tokens) in layer.tokensOfBlocks.enumerated() { finder.scan(tokens, of: block) }
+    for (block, tokens) in layer.tokensOfBlocks.enumerated() {
+      let spoken = dialogue.passages(in: tokens)
+      for (inner, outer) in spoken { finder.append(inner, outer, block) }
+      if spoken.isEmpty { finder.scan(tokens, of: block) }
+    }
     return finder.passages
   }
 

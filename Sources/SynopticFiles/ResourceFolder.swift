@@ -55,7 +55,7 @@ public struct ResourceFolder: Sendable {
     let folder = "\(path)/languages/\(code)"
     var files: [String: [UInt8]] = [:]
     var binaries: [String: ResourceBytes] = [:]
-    for file in try filesBelow(folder) where isNeeded(file) {
+    for file in try filesBelow(folder, where: isNeeded) {
       let path = "\(folder)/\(file)"
       if file.hasSuffix(".bin") {
         binaries[file] = try FileReader.map(path)
@@ -81,13 +81,14 @@ public struct ResourceFolder: Sendable {
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map { "\(folder)/\($0)" }
   }
 
-  private func filesBelow(_ folder: String) throws(ResourceError) -> [String] {
+  private func filesBelow(_ folder: String, where isNeeded: (String) -> Bool) throws(ResourceError) -> [String] {
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw ResourceError(message: "\(folder): cannot be read; is the installation complete?")
     }
     return names.filter { name in
       var isFolder = false
-      return FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder) && !isFolder
+      return isNeeded(name) && FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
+        && !isFolder
     }
   }
 

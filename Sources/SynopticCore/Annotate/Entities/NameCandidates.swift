@@ -34,6 +34,7 @@ struct NameCandidates {
   private func refinedCase(_ sentence: Sentence) -> SentenceCase {
     let style = SentenceCase(layer, sentence)
     guard style == .title else { return style }
+    guard lexicon.writesTitleCase else { return .normal }
     let ordinary = sentence.tokens.dropFirst().reduce(into: 0) { sum, index in
       let token = layer.tokens[index]
       if token.isCapitalised && token.span.count > 3 && traits(index).contains(.common) { sum += 1 }

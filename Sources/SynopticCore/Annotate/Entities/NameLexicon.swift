@@ -6,6 +6,8 @@ struct NameLexicon: Sendable {
   private let small: PhraseTable<Listing>
   private let titles: PhraseTable<Title>
   private let keys: [String]
+  /// Headlines carry capitals on their longer words.
+  let writesTitleCase: Bool
   private let endings: [[UInt8]]
 
   /// Bytes a word keeps, at least, when an ending is taken off.
@@ -19,6 +21,7 @@ struct NameLexicon: Sendable {
     small = builder.small
     titles = builder.titles
     keys = builder.keys
+    writesTitleCase = language.list("names/headlines").entries.isEmpty
     endings = language.list("names/endings").entries.flatMap(\.words).map {
       Array(language.words.form(Int($0.number)).utf8)
     }

@@ -142,7 +142,8 @@ struct NameRunReader {
     var next = index
     let traits = traits(index)
     if traits.contains(.of) {
-      guard self.traits(index - 1).hasAny(.anyOf) else { return nil }
+      let isLed = pieces.first.map { self.traits($0.tokens.lowerBound).contains(.leading) } ?? false
+      guard isLed || self.traits(index - 1).hasAny(.anyOf) else { return nil }
     } else if traits.contains(.particle) {
       while next < end, self.traits(next).contains(.particle), !tokens[next].isCapitalised { next += 1 }
       if next < end, tokens[next].kind == .dash { next += 1 }

@@ -165,10 +165,18 @@ struct NameSpotter {
     return firstTraits(pieces[start]).contains(.leading) ? wordsEnd(pieces, from: end) : end + 1
   }
 
-  /// The index behind the words of a run from a piece on.
+  /// The index behind the words of a run from a piece on, and behind what "of" binds to them.
   private func wordsEnd(_ pieces: [NamePiece], from start: Int) -> Int {
     var end = start + 1
-    while end < pieces.count, case .word = pieces[end].kind { end += 1 }
+    while end < pieces.count {
+      if case .word = pieces[end].kind {
+        end += 1
+      } else if pieces[end].isLink, end + 1 < pieces.count, !pieces[end + 1].isTitle {
+        end += 2
+      } else {
+        break
+      }
+    }
     return end
   }
 

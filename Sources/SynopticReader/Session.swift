@@ -79,7 +79,8 @@ extension State {
   mutating func resize(to size: Size) {
     self.size = size
     guard !Arrangement.isTooSmall(size) else { return }
-    focus(story.focus)
+    let isShown = story.focus.pane.map(ColumnsArrangement.openPanes(of: self, columns: size.columns).contains) ?? true
+    focus(isShown ? story.focus : .source(story.lastSource))
     keepPlaces()
     keepListPlace()
   }

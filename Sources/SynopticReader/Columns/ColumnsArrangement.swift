@@ -81,14 +81,24 @@ struct ColumnsArrangement: Sendable {
 
   /// Where the texts stand and where the panes that are shown do.
   private static func place(_ state: State, in area: Rectangle) -> (texts: Rectangle, panes: [OpenPane]) {
-    let isWide = area.columns >= columnsForBoth
     let open = panes(of: state, in: area)
     guard !open.isEmpty else { return (area, []) }
-    guard isWide, !(state.story.isZoomed && state.story.focus.pane != nil) else {
-      return stack(open, of: state, in: area)
-    }
+    let isZoomed = state.story.isZoomed && state.story.focus.pane != nil
+    if area.columns >= columnsForBoth, !isZoomed { return beside(open, of: state, in: area) }
+    let shown = isZoomed ? open.filter { $0 == state.story.focus.pane } : open
+    let share = (isZoomed ? max(0, area.rows - 4) : area.rows * 2 / 5) / max(1, shown.count)
+    return stack(shown, in: area) { isZoomed ? share : min(Panes[$0].preferredRows(in: state) + 1, share) }
+  }
+
+  /// At the right: each as high as it would like to be, the first takes what is left.
+  private static func beside(
+    _ open: [PaneID], of state: State, in area: Rectangle
+  ) -> (texts: Rectangle, panes: [OpenPane]) {
     let (texts, side) = area.splitLeft(area.columns - sideColumns - 1)
-    return (texts, column(open, of: state, in: side.splitLeft(1).rest))
+    let stacked = stack(open, in: side.splitLeft(1).rest) { id in
+      id == open[0] ? area.rows : min(Panes[id].preferredRows(in: state) + 1, area.rows / open.count)
+    }
+    return (texts, stacked.panes)
   }
 
   /// The panes that are open and have their place on a screen of that width, in the order of the focus.
@@ -104,32 +114,14 @@ struct ColumnsArrangement: Sendable {
     return area.rows > rowsForPanes ? open : open.filter { $0 == state.story.focus.pane }
   }
 
-  /// One below the other at the right: each as high as it would like to be, the first takes what is left.
-  private static func column(_ open: [PaneID], of state: State, in area: Rectangle) -> [OpenPane] {
-    var rest = area
-    var placed: [OpenPane] = []
-    for (index, id) in open.enumerated().reversed() {
-      let wanted = min(Panes[id].preferredRows(in: state) + 1, area.rows / open.count)
-      let (upper, pane) = rest.splitTop(index == 0 ? 0 : rest.rows - wanted)
-      let (title, items) = pane.splitTop(1)
-      placed.insert(OpenPane(id: id, title: title, items: items), at: 0)
-      rest = upper
-    }
-    return placed
-  }
-
-  /// Stacks the panes at the bottom: together at most half of the rows, or all but a few when one is zoomed.
+  /// Stacks panes at the bottom, each with its title above it; what is left above them is for the texts.
   private static func stack(
-    _ open: [PaneID], of state: State, in area: Rectangle
+    _ open: [PaneID], in area: Rectangle, rows: (PaneID) -> Int
   ) -> (texts: Rectangle, panes: [OpenPane]) {
-    let isZoomed = state.story.isZoomed && state.story.focus.pane != nil
-    let shown = isZoomed ? open.filter { $0 == state.story.focus.pane } : open
-    let share = (isZoomed ? max(0, area.rows - 4) : area.rows * 2 / 5) / max(1, shown.count)
     var rest = area
     var placed: [OpenPane] = []
-    for id in shown.reversed() {
-      let rows = isZoomed ? share : min(Panes[id].preferredRows(in: state) + 1, share)
-      let (upper, pane) = rest.splitTop(rest.rows - rows)
+    for id in open.reversed() {
+      let (upper, pane) = rest.splitTop(rest.rows - rows(id))
       let (title, items) = pane.splitTop(1)
       placed.insert(OpenPane(id: id, title: title, items: items), at: 0)
       rest = upper

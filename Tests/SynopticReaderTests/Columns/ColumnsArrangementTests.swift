@@ -49,6 +49,11 @@ import Testing
     #expect(driver.screen.contains("differs      3 of 4 sources"))
     driver.press("))")
     #expect(driver.screen.contains("only A       not found in B C D"))
+    driver.press("V")
+    #expect(driver.story.focus == .pane(SentencePane.id))
+    driver.size = Size(columns: 120, rows: 40)
+    #expect(driver.story.focus == .source(0))
+    driver.size = Size(columns: 200, rows: 50)
     driver.press("VV")
     #expect(!driver.screen.contains("This sentence"))
   }

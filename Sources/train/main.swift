@@ -2,8 +2,10 @@
 // labelled data below DATA; `--without gmb` leaves out the set whose annotation states no licence.
 //
 //   gzip -dcf ARTICLES… | train words LANGUAGE WORDNET FILE   writes `similarity/words.bin`
+//   gzip -dcf ARTICLES… | train names LANGUAGE FILE           writes `names/words.bin`
 //   train entities LANGUAGE DATA FOLDER                        writes `names/model.bin` and its card into the folder
-//   train entities LANGUAGE DATA --cross-validate              measures it on articles it has not learned from
+//   train entities LANGUAGE DATA --cross-validate [SET]        measures it on articles it has not learned from, and
+//                                                              shows what is wrong in those of a set
 //   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
 //   train story < ARTICLES                                     the same for the sentences of a story
 //   train links LABELS… < ARTICLES                             fits weights to links made by hand, one story left out
@@ -20,13 +22,17 @@ let resources = try ResourceFolder.locate()
 switch arguments.dropFirst().first {
 case "words" where arguments.count == 5:
   try writeWords(language: resources.language(arguments[2]), wordNet: WordNet(folder: arguments[3]), to: arguments[4])
+case "names" where arguments.count == 4:
+  try writeNameWords(
+    language: resources.language(arguments[2]) { $0 != NameModel.file && $0 != NameWords.file }, to: arguments[3])
 case "entities" where arguments.count >= 5:
-  let isWithoutGMB = arguments.dropFirst(5).elementsEqual(["--without", "gmb"])
+  let options = Array(arguments.dropFirst(5))
+  let isWithoutGMB = options == ["--without", "gmb"]
   let training = try EntityTraining(
     language: resources.language(arguments[2]) { $0 != NameModel.file }, data: arguments[3],
     leavingOut: isWithoutGMB ? ["gmb"] : [])
   if arguments[4] == "--cross-validate" {
-    print(try training.crossValidated().table)
+    print(try training.crossValidated(showing: isWithoutGMB ? nil : options.first).table)
   } else {
     try training.write(into: arguments[4])
   }
@@ -50,6 +56,14 @@ func writeWords(language: Language, wordNet: WordNet, to path: String) throws {
     vocabulary: vocabulary, vectors: vectors, documents: corpus.documents, licence: wordNet.licence)
   try Data(file.bytes).write(to: URL(filePath: path))
   print("\(vocabulary.forms.count) forms of \(corpus.documents) articles, \(file.bytes.count) bytes")
+}
+
+func writeNameWords(language: Language, to path: String) throws {
+  var uses = try NameUses(language: language)
+  while let line = readLine() { try uses.add(line) }
+  let words = NameWordTraining(uses)
+  try Data(words.bytes).write(to: URL(filePath: path))
+  print("\(words.forms) forms of \(uses.tokens.count) tokens, \(words.bytes.count) bytes")
 }
 
 /// The program cannot do what it was asked.

@@ -16,11 +16,14 @@ struct EntityTagger: Sendable {
 
   private let lexicon: NameLexicon
   private let model: NameModel?
+  /// What news at large says of words, where the language has it.
+  let words: NameWords?
 
   /// - Parameter model: what revises the rules' proposals, where the language has it.
-  init(lexicon: NameLexicon, model: NameModel?) {
+  init(lexicon: NameLexicon, model: NameModel?, words: NameWords?) {
     self.lexicon = lexicon
     self.model = model
+    self.words = words
   }
 
   /// The names of an article in text order; they do not overlap and none stands in its dateline.
@@ -30,7 +33,7 @@ struct EntityTagger: Sendable {
     let proposals = proposals(in: layer, times: times, counts: counts)
     var names = proposals.candidates
     if let model {
-      var reviser = NameReviser(model, proposals, in: layer, lexicon: lexicon, counts: counts)
+      var reviser = NameReviser(model, proposals, in: layer, lexicon: lexicon, words: words, counts: counts)
       names = reviser.names(in: layer)
     }
     let descriptions = NameDescriptions(layer, lexicon: lexicon)

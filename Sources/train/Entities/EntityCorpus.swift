@@ -64,6 +64,20 @@ struct TaggedArticle {
   let tags: [[NameTag]]
   /// Labelled spans in UTF-8 offsets, as labelled: what is scored.
   let labels: [(span: Span, type: EntityType)]
+  fileprivate let text: [UInt8]
+
+  /// Bytes of text to either side in an excerpt.
+  private static let margin = 40
+
+  /// The words of a span with some of what stands around them, in one line.
+  func excerpt(around span: Span) -> String {
+    let (first, last) = (span.lower.index, span.upper.index)
+    let parts = [
+      text[max(0, first - TaggedArticle.margin)..<first], text[first..<last],
+      text[last..<min(text.count, last + TaggedArticle.margin)],
+    ].map { String(decoding: $0.map { $0 == 10 ? 32 : $0 }, as: UTF8.self) }
+    return "\(parts[0])[\(parts[1])]\(parts[2])"
+  }
 
   /// The model may overrule what the rules propose for the run where the labels do: a run without hope teaches weights
   /// that grow without end.
@@ -96,7 +110,7 @@ struct EntityTagging {
     }
     return TaggedArticle(
       dataSet: number, example: example, tags: example.runs.map { NameTag.repaired(Array(tags[$0.tokens])) },
-      labels: labels)
+      labels: labels, text: Array(article.text.utf8))
   }
 
   /// Takes proposals of some types for names where nothing is labelled.

@@ -30,17 +30,29 @@ struct EntityScores {
   private static let types: Set<EntityType> = [.person, .organisation, .place]
 
   mutating func add(_ article: TaggedArticle, model: NameModel?) {
-    let tokens = article.example.tokens
-    let found = model.map { article.example.names(by: $0) } ?? article.example.proposed
-    let guesses = Set(
-      found.filter { EntityScores.types.contains($0.type) }.map { name in
-        Name(
-          span: Span(tokens[name.tokens.lowerBound].span.lower, tokens[name.tokens.upperBound - 1].span.upper),
-          type: name.type)
-      })
-    let labels = Set(
-      article.labels.filter { EntityScores.types.contains($0.type) }.map { Name(span: $0.span, type: $0.type) })
+    let (guesses, labels) = EntityScores.names(of: article, model: model)
     exact.add(guesses, labels)
     anyType.add(Set(guesses.map(\.span)), Set(labels.map(\.span)))
+  }
+
+  private static func names(of article: TaggedArticle, model: NameModel?) -> (guesses: Set<Name>, labels: Set<Name>) {
+    let tokens = article.example.tokens
+    let found = model.map { article.example.names(by: $0) } ?? article.example.proposed
+    let guesses = found.map { name in
+      Name(
+        span: Span(tokens[name.tokens.lowerBound].span.lower, tokens[name.tokens.upperBound - 1].span.upper),
+        type: name.type)
+    }
+    let labels = article.labels.map { Name(span: $0.span, type: $0.type) }
+    return (Set(guesses.filter { types.contains($0.type) }), Set(labels.filter { types.contains($0.type) }))
+  }
+
+  /// What is labelled but not found ("−") and found but not labelled ("+"), in text order, with the words around it.
+  static func errors(in article: TaggedArticle, model: NameModel) -> [String] {
+    let (guesses, labels) = names(of: article, model: model)
+    return guesses.symmetricDifference(labels).sorted { $0.span.lower < $1.span.lower }.map { name in
+      let words = article.excerpt(around: name.span)
+      return "\(labels.contains(name) ? "−" : "+") \(name.type.rawValue)\t\(words)"
+    }
   }
 }

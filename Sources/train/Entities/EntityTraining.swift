@@ -37,13 +37,19 @@ struct EntityTraining {
   }
 
   /// Scores each set by models that have not seen the articles they are tried on.
-  func crossValidated() throws -> EntityFigures {
+  ///
+  /// - Parameter shown: a set whose errors are printed on the way.
+  func crossValidated(showing shown: String? = nil) throws -> EntityFigures {
     var figures = EntityFigures(sets: sets)
     for fold in 0..<EntityTraining.folds {
       let isHeldOut = { (index: Int) in index % EntityTraining.folds == fold }
       let seen = articles.indices.filter { !isHeldOut($0) }.map { articles[$0] }
       let model = try NameModel(file: model(of: seen))
-      for index in articles.indices where isHeldOut(index) { figures.add(articles[index], model: model) }
+      for article in articles.indices.filter(isHeldOut).map({ articles[$0] }) {
+        figures.add(article, model: model)
+        guard EntityDataSet.all[article.dataSet].name == shown else { continue }
+        for line in EntityScores.errors(in: article, model: model) { print(line) }
+      }
     }
     return figures
   }

@@ -13,6 +13,9 @@ struct NamePerceptron {
   /// What a proposal of the rules adds to its tag, by level.
   private static let trust: [Int32] = [1000, 200, 100, 30, 0]
 
+  /// How much better than any other the wanted tag has to be.
+  private static let margin: Int32 = 300
+
   /// Weights with the sum of what they were over all steps.
   private struct Weights {
     var now: [SIMD16<Int32>]
@@ -57,8 +60,10 @@ struct NamePerceptron {
   }
 
   private mutating func learn(_ run: NameExample.Run, _ wanted: [NameTag], dataSet: Int) {
-    let scores = zip(run.rows, run.proposals).map { rows, proposal in
-      var score = SIMD16<Int32>.zero
+    let scores = zip(zip(run.rows, run.proposals), wanted).map { token, wanted in
+      let (rows, proposal) = token
+      var score = SIMD16<Int32>(repeating: NamePerceptron.margin)
+      score[Int(wanted.rawValue)] = 0
       for row in rows { score &+= shared.now[Int(row)] &+ own.now[ownRow(row, dataSet)] }
       score[Int(proposal.tag.rawValue)] &+= NamePerceptron.trust[proposal.level.rawValue]
       return score

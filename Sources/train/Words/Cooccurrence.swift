@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// How much more often than by chance words stand near each other, as a sparse matrix of positive pointwise mutual
 /// information, and its main directions as word vectors (Levy, Goldberg & Dagan 2015).
 struct Cooccurrence {
@@ -9,8 +5,6 @@ struct Cooccurrence {
   static let window = 5
   /// Words that count as neighbours: the most frequent ones.
   private static let contexts = 8_000
-  /// Neighbours' frequencies are smoothed with this exponent.
-  private static let smoothing = 0.75
   /// Rows counted at once; bounds the memory.
   private static let block = 2_000
 
@@ -30,7 +24,7 @@ struct Cooccurrence {
       let rows = first..<min(first + Cooccurrence.block, column.count)
       Cooccurrence.count(text, rows, column, into: &counts)
     }
-    matrix = Cooccurrence.information(counts)
+    matrix = counts.pointwiseInformation()
   }
 
   private static func count(
@@ -50,20 +44,6 @@ struct Cooccurrence {
     }
     for row in rows.indices {
       matrix.append(dense[(row - rows.lowerBound) * width..<(row - rows.lowerBound + 1) * width])
-    }
-  }
-
-  private static func information(_ counts: SparseMatrix) -> SparseMatrix {
-    var columnSums = [Double](repeating: 0, count: counts.columns)
-    for (column, value) in zip(counts.indices, counts.values) { columnSums[Int(column)] += Double(value) }
-    let smoothed = columnSums.map { pow($0, smoothing) }
-    let total = smoothed.reduce(0, +)
-    return counts.mapRows { row, entries in
-      let sum = entries.reduce(0.0) { $0 + Double($1.value) }
-      return entries.compactMap { column, value in
-        let information = log(Double(value) / (sum * smoothed[Int(column)] / total))
-        return information > 0 ? (column, Float(information)) : nil
-      }
     }
   }
 

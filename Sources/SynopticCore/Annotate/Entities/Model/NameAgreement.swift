@@ -21,6 +21,7 @@ package struct NameAgreement {
 
   /// The names in text order, with the proposals that were dropped in one place but accepted in another.
   package static func settled(_ names: [Name], proposed: [Name], tokens: [Token]) -> [Name] {
+    let names = names.map { Name(tokens: withoutMarks(behind: $0.tokens, tokens), type: $0.type) }
     let agreement = NameAgreement(names, tokens)
     var settled: [Name] = []
     settled.reserveCapacity(names.count)
@@ -36,6 +37,13 @@ package struct NameAgreement {
     }
     for name in proposed[next...] { agreement.restore(name, behind: settled.last).map { settled.append($0) } }
     return settled
+  }
+
+  /// A name does not end with the mark that ends its sentence.
+  private static func withoutMarks(behind name: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    var end = name.upperBound
+    while end - 1 > name.lowerBound, tokens[end - 1].kind == .terminator || tokens[end - 1].kind == .dash { end -= 1 }
+    return name.lowerBound..<end
   }
 
   private func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }

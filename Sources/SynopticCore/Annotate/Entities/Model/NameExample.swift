@@ -25,7 +25,8 @@ extension Annotator {
   fileprivate func nameExample(of layer: TokenizedArticle) -> NameExample {
     let counts = NameEvidence([(layer, lexicon)]).counts(for: layer)
     let proposals = entityTagger.proposals(in: layer, times: timeTagger.times(in: layer), counts: counts)
-    var features = NameFeatures(layer, lexicon: lexicon, proposals: proposals, counts: counts)
+    var features = NameFeatures(
+      layer, lexicon: lexicon, words: entityTagger.words, proposals: proposals, counts: counts)
     let finder = NameRunFinder(layer, lexicon: lexicon, proposals: proposals)
     var runs: [NameExample.Run] = []
     for sentence in layer.sentences {

@@ -16,14 +16,15 @@ struct NameFeatures {
   private var sentence = 0..<0
 
   init(
-    _ layer: TokenizedArticle, lexicon: NameLexicon, proposals: NameProposals, counts: NameEvidence.WordCounts
+    _ layer: TokenizedArticle, lexicon: NameLexicon, words: NameWords?, proposals: NameProposals,
+    counts: NameEvidence.WordCounts
   ) {
     self.layer = layer
     self.lexicon = lexicon
     self.proposals = proposals
     self.counts = counts
     known = KnownNameWords(proposals.candidates, in: layer)
-    facts = NameTokenFacts(layer)
+    facts = NameTokenFacts(layer, words: words)
   }
 
   mutating func enter(_ sentence: Sentence) {
@@ -109,6 +110,33 @@ struct NameFeatures {
     rows.append(row.next(votes, place))
     rows.append(row.next(known.votes(for: layer.tokens[run.upperBound - 1].word), tag))
     rows.append(row.next(UInt64(min(layer.tokens[index].span.count, 12)), shape))
+    collectCompany(index, in: run, tag: tag, start: start, into: &rows, &row)
+  }
+
+  /// What news at large says of the word and those beside it.
+  private mutating func collectCompany(
+    _ index: Int, in run: Range<Int>, tag: UInt64, start: UInt64, into rows: inout [UInt32], _ row: inout RowHasher
+  ) {
+    let own = company(index)
+    let (before, after) = (company(index - 1), company(index + 1))
+    let (runBefore, runAfter) = (company(run.lowerBound - 1), company(run.upperBound))
+    rows.append(row.next(own.cluster))
+    rows.append(row.next(own.cluster, start))
+    rows.append(row.next(own.cluster, tag))
+    rows.append(row.next(own.family, tag))
+    rows.append(row.next(before.cluster))
+    rows.append(row.next(after.cluster))
+    rows.append(row.next(own.family, before.family))
+    rows.append(row.next(own.family, after.family))
+    rows.append(row.next(own.cluster, before.family))
+    rows.append(row.next(own.cluster, after.family))
+    rows.append(row.next(runBefore.cluster, tag))
+    rows.append(row.next(runAfter.cluster, tag))
+    rows.append(row.next(runBefore.family, runAfter.family))
+    rows.append(row.next(company(run.upperBound - 1).cluster, own.family))
+    rows.append(row.next(own.capitals, start))
+    rows.append(row.next(own.capitals << 4 | own.frequency, tag))
+    rows.append(row.next(own.capitals << 4 | after.capitals, start))
   }
 
   // MARK: - What a token is, as numbers
@@ -117,6 +145,9 @@ struct NameFeatures {
 
   private mutating func form(_ index: Int) -> UInt64 { isInSentence(index) ? facts.form(index) : 1 }
   private mutating func shape(_ index: Int) -> UInt64 { isInSentence(index) ? facts.shape(index) : 1 }
+  private mutating func company(_ index: Int) -> NameWords.Facts {
+    isInSentence(index) ? facts.company(index) ?? .unknown : .outside
+  }
   private func traits(_ index: Int) -> UInt64 {
     isInSentence(index) ? lexicon.traits(of: layer.tokens[index].word).rawValue : .max
   }

@@ -8,11 +8,11 @@ struct NameReviser {
 
   init(
     _ model: NameModel, _ proposals: NameProposals, in layer: TokenizedArticle, lexicon: NameLexicon,
-    counts: NameEvidence.WordCounts
+    words: NameWords?, counts: NameEvidence.WordCounts
   ) {
     self.model = model
     self.proposals = proposals
-    features = NameFeatures(layer, lexicon: lexicon, proposals: proposals, counts: counts)
+    features = NameFeatures(layer, lexicon: lexicon, words: words, proposals: proposals, counts: counts)
     finder = NameRunFinder(layer, lexicon: lexicon, proposals: proposals)
   }
 

@@ -19,7 +19,7 @@ struct NameRunFinder {
     var runs: [Range<Int>] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard canStart(index) else {
+      guard canStart(index), !opensWithArticle(index, sentence) else {
         index += 1
         continue
       }
@@ -33,6 +33,12 @@ struct NameRunFinder {
   private func canStart(_ index: Int) -> Bool {
     if proposals.isBlocked(index) { return false }
     return tokens[index].kind == .word && tokens[index].isCapitalised || proposals.tag(index) != .outside
+  }
+
+  /// "The White Star liner": the capital of an article is that of its sentence, unless a listed name holds it.
+  private func opensWithArticle(_ index: Int, _ sentence: Sentence) -> Bool {
+    lexicon.traits(of: tokens[index].word).contains(.article) && proposals.tag(index) == .outside
+      && SentenceCase.opensSentence(tokens, at: index, in: sentence)
   }
 
   private func end(from start: Int, before limit: Int) -> Int {

@@ -4,9 +4,11 @@ struct NameTokenFacts {
   private let bytes: [UInt8]
   private var forms: [UInt64]
   private var shapes: [UInt64]
+  private let words: NameWords?
 
-  init(_ layer: TokenizedArticle) {
+  init(_ layer: TokenizedArticle, words: NameWords?) {
     self.layer = layer
+    self.words = words
     bytes = Array(layer.article.text.utf8)
     forms = [UInt64](repeating: 0, count: layer.tokens.count)
     shapes = [UInt64](repeating: 0, count: layer.tokens.count)
@@ -22,6 +24,15 @@ struct NameTokenFacts {
     return forms[index]
   }
 
+  /// What news says of the form as it is written; of the other way of writing where it knows only that.
+  mutating func company(_ index: Int) -> NameWords.Facts? {
+    guard let words else { return nil }
+    let form = form(index)
+    let isCapitalised = layer.tokens[index].isCapitalised
+    let facts = words.facts(WordUse.Key(form: form, isCapitalised: isCapitalised))
+    return facts.frequency > 0 ? facts : words.facts(WordUse.Key(form: form, isCapitalised: !isCapitalised))
+  }
+
   /// A hash of the last bytes in lower case.
   func suffix(_ index: Int, _ length: Int) -> UInt64 {
     let range = range(index)
@@ -34,15 +45,7 @@ struct NameTokenFacts {
     return range.count <= length ? 0 : hash(range.lowerBound..<range.lowerBound + length)
   }
 
-  private func hash(_ range: Range<Int>) -> UInt64 {
-    var hash = FNV1a()
-    for index in range {
-      let byte = bytes[index]
-      let isCapital = byte >= 0x41 && byte <= 0x5a
-      hash.add(isCapital ? byte | 0x20 : byte)
-    }
-    return hash.value
-  }
+  private func hash(_ range: Range<Int>) -> UInt64 { FNV1a(lowerCaseOf: bytes[range]).value }
 
   /// "Xx", "X", "X.X.", "x-x", "0": runs of one class count once or more often.
   mutating func shape(_ index: Int) -> UInt64 {

@@ -3,7 +3,7 @@
 # make evaluate  measures the analysis on third-party data; ONLY=time a part, ERRORS=1 shows examples, RECORD=1 records
 # make linear  fails where a hostile text takes more time than its length allows
 # make fuzz    runs every stage under libFuzzer for a minute each
-# make train   learns the model that finds names from SYNOPTIC_EVAL's data, and measures it
+# make train   learns the word statistics and the model that find names from SYNOPTIC_EVAL's data, and measures it
 # make docs    documents the core's public interface
 # make install installs to PREFIX (default /usr/local), below DESTDIR
 # Missing system packages are installed first, where that needs no password.
@@ -79,6 +79,8 @@ fuzz-again: $(FUZZ)/fuzz
 
 train:
 	swift build -c release --product train
+	gzip -dcf $(or $(SYNOPTIC_EVAL),../shared/eval/dev)/scale/news-20k.jsonl.gz \
+	  | .build/release/train names en Resources/languages/en/names/words.bin
 	.build/release/train entities en $(or $(SYNOPTIC_EVAL),../shared/eval/dev) Resources/languages/en/names
 
 lint:

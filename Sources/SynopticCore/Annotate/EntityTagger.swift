@@ -40,7 +40,7 @@ struct EntityTagger: Sendable {
     return names.map { candidate in
       Name(
         tokens: candidate.tokens, type: candidate.type, description: descriptions.description(of: candidate),
-        rule: candidate.rule.rawValue)
+        rule: candidate.reason)
     }
   }
 

@@ -59,6 +59,9 @@ public struct Language: Sendable {
   /// The list at a path of the folder, without `.txt`; empty where the language has none.
   public func list(_ path: String) -> WordList { lists[path] ?? .empty }
 
+  /// The paths of all lists, in alphabetical order.
+  var listPaths: [String] { lists.keys.sorted() }
+
   /// A file that is no list, by its path with its extension; nil where the language has none.
   public func file(_ path: String) -> String? { texts[path] }
 

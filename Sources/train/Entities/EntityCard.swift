@@ -25,6 +25,14 @@ struct EntityCard {
 
     \(learned.joined(separator: "\n"))
 
+    What it knows of words beyond these sets is in `words.bin`: for each form that is frequent in a collection of news how
+    often it carries a capital, and which forms stand in the same company (`Sources/train/Names`); counts, no labels, no
+    text. The same articles give the same bytes:
+
+    ```
+    gzip -dcf ARTICLES | swift run -c release train names en Resources/languages/en/names/words.bin
+    ```
+
     `--without gmb` learns without the set whose annotation states no licence.
 
     ## Figures

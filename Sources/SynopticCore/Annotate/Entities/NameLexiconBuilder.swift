@@ -17,6 +17,11 @@ struct NameLexiconBuilder {
     "groups", "events", "products", "teams", "outlets", "organisations", "places", "countries",
   ]
 
+  /// Lists in which every word stands for itself, commas or not.
+  static let wordLists: Set<String> = [
+    "names/common-words", "names/never", "names/connectors", "names/given", "names/surnames", "names/pronouns",
+  ]
+
   init(_ language: Language) {
     self.language = language
     traits = [WordTraits](repeating: [], count: language.words.count)

@@ -23,9 +23,16 @@ struct NameCandidate {
   let isCertain: Bool
   let description: Range<Int>?
   let rule: NameRule
+  /// What the rules had proposed for the same words, where the model says otherwise.
+  var overruled: NameRule?
 
   /// Not known as anything else for certain, or only as the people of a place ("Parisian").
   var mayBeProduct: Bool { !isCertain || type == .group && rule == .listed }
+
+  /// What made it a name of its type, in words.
+  var reason: String {
+    overruled.map { "\(rule.rawValue), where the rules say: \($0.rawValue)" } ?? rule.rawValue
+  }
 
   /// The same words with another type and the rule that gave it.
   func retyped(_ type: EntityType, _ rule: NameRule) -> NameCandidate {

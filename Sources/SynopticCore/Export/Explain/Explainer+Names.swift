@@ -6,13 +6,17 @@ extension Explainer {
     // "found by; linked by"
     let rules = mention.rule.split(separator: ";", maxSplits: 1).map { $0.drop { $0 == " " } }
     var facts = [Explanation.Fact("found by", String(rules.first ?? ""))]
+    let sources = NameSources(story.articles[article].layer.language)
+    if mention.form == .name { facts += evidence(of: mention.span, in: article, sources) }
     if rules.count > 1 { facts.append(.init("linked by", String(rules[1]))) }
     if let description = mention.description {
       facts.append(.init("around it", words(description, article)))
     }
     facts.append(.init("is", "\(Explainer.excerpt(entity.name[...])), \(Wording.type(entity.type)); \(counts(entity))"))
     facts += entity.joins.map {
-      .init("merged by", "\($0.rule): \(Explainer.excerpt($0.left[...])) = \(Explainer.excerpt($0.right[...]))")
+      let places = sources.places(ofBoth: $0.left, $0.right).map(\.description).joined(separator: "; ")
+      let names = "\(Explainer.excerpt($0.left[...])) = \(Explainer.excerpt($0.right[...]))"
+      return .init("merged by", "\($0.rule): \(names)\(places.isEmpty || $0.left == $0.right ? "" : ", in \(places)")")
     }
     facts += entity.related.map {
       .init("related", "\($0.rule): \(Explainer.excerpt(story.entities[$0.entity].name[...]))")
@@ -21,6 +25,50 @@ extension Explainer {
       subject: .mention, article: article, span: mention.span,
       heading: "\(words(mention.span, article)), \(Wording.form(mention.form)), \(Wording.type(mention.type))",
       facts: facts)
+  }
+
+  // MARK: - What the lists and the news say
+
+  /// Lines of lists shown for one word, at most.
+  private static let mostPlaces = 4
+
+  /// Which lists hold the name or, where none does, its words; which hold the words beside it; and how news at large
+  /// writes it.
+  private func evidence(of span: Span, in article: Int, _ sources: NameSources) -> [Explanation.Fact] {
+    let layer = story.articles[article].layer
+    let name =
+      layer.tokens.partitioningIndex {
+        $0.span.lower >= span.lower
+      }..<layer.tokens.partitioningIndex {
+        $0.span.lower >= span.upper
+      }
+    var facts = fact("listed", name, layer, sources).map { [$0] } ?? []
+    if facts.isEmpty, name.count > 1 { facts = name.compactMap { fact("word", $0..<$0 + 1, layer, sources) } }
+    let beside = [("in front", name.lowerBound - 1), ("behind", name.upperBound)]
+    facts += beside.filter { layer.tokens.indices.contains($0.1) }
+      .compactMap { label, index in fact(label, index..<index + 1, layer, sources) }
+    return facts + news(name, layer)
+  }
+
+  private func fact(
+    _ label: String, _ tokens: Range<Int>, _ layer: TokenizedArticle, _ sources: NameSources
+  ) -> Explanation.Fact? {
+    let places = sources.places(of: layer.tokens[tokens].map(\.word)).prefix(Explainer.mostPlaces)
+    guard !places.isEmpty else { return nil }
+    let words = Explainer.excerpt(layer.article[layer.span(tokens)])
+    return .init(label, "“\(words)” in \(places.map(\.description).joined(separator: "; "))")
+  }
+
+  /// How often news writes the words with a capital.
+  private func news(_ name: Range<Int>, _ layer: TokenizedArticle) -> [Explanation.Fact] {
+    guard let words = try? NameWords.words(of: layer.language) else { return [] }
+    var facts = NameTokenFacts(layer, words: words)
+    return name.compactMap { index in
+      guard let known = facts.company(index), known.frequency > 0 else { return nil }
+      let share = 100 * Int(known.capitals) / NameWords.Facts.steps
+      return .init(
+        "in the news", "“\(layer.article[layer.tokens[index].span])” has a capital in about \(share) % of its places")
+    }
   }
 
   /// `A 3, C 1`: mentions by source.

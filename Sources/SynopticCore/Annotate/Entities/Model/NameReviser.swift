@@ -41,7 +41,10 @@ struct NameReviser {
   /// The rules' own candidate where the model agrees with it.
   private func candidate(_ tokens: Range<Int>, _ type: EntityType) -> NameCandidate {
     if let proposed = proposals.candidate(at: tokens.lowerBound), proposed.tokens == tokens {
-      return proposed.type == type ? proposed : proposed.retyped(type, .model)
+      if proposed.type == type { return proposed }
+      var retyped = proposed.retyped(type, .model)
+      retyped.overruled = proposed.rule
+      return retyped
     }
     return NameCandidate(tokens: tokens, type: type, isCertain: true, description: nil, rule: .model)
   }

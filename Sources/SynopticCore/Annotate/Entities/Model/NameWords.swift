@@ -35,7 +35,9 @@ package struct NameWords: Sendable {
     for _ in 0...mask {
       let entry = UInt64(littleEndian: bytes.load(UInt64.self, at: start + slot * MemoryLayout<UInt64>.size))
       if entry == 0 { break }
-      if entry >> Facts.bits == key.fingerprint { return Facts(rawValue: UInt32(truncatingIfNeeded: entry) & Facts.mask) }
+      if entry >> Facts.bits == key.fingerprint {
+        return Facts(rawValue: UInt32(truncatingIfNeeded: entry) & Facts.mask)
+      }
       slot = (slot + 1) & mask
     }
     return Facts(rawValue: 0)

@@ -251,6 +251,21 @@ import Testing
     #expect(session.render(session.state.size).lines[22].contains("3 sources · C: another event"))
   }
 
+  @Test func sourcesOfOneVoiceAreJoinedOverTheMatrix() {
+    var session = Session(stories: [SampleStory.story(4)], size: Size(columns: 80, rows: 24), view: "compare")
+    _ = session.start()
+    let story = SampleStory.comparison(of: SampleStory.articles)
+    let stated = SampleStory.statements(of: story)
+    let statements = StoryStatements(
+      alignments: stated.alignments, claims: stated.claims, only: stated.only, discrepancies: stated.discrepancies,
+      voices: [[0], [1], [2, 3]])
+    let results: [EffectResult] = [
+      .analyzed(generation: 1, story), .statementsCompared(generation: 1, statements, .none),
+    ]
+    _ = session.handle(results.map(Input.result))
+    #expect(session.render(session.state.size).lines[1].hasPrefix("   C≡D  A Harbour"))
+  }
+
   @Test func opensWithAView() {
     var session = Session(stories: [SampleStory.story(2)], size: Size(columns: 80, rows: 24), view: "compare")
     #expect(session.state.screen.id == CompareScreen.id)

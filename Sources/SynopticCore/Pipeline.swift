@@ -21,10 +21,8 @@ public struct Pipeline: Sendable {
     annotators = try Annotators([LanguageSource(beginnings[0])] + sources.dropFirst(), beginnings: beginnings)
     importRules = try ImportRules(beginnings)
     given = language.map { LanguageChoice(code: $0, origin: .given) }
-    if let language, annotators.annotator(language) == nil {
-      throw LanguageError(
-        language: language, file: "folder", line: nil,
-        problem: "is missing or cannot be used; there are \(annotators.codes.joined(separator: ", "))")
+    if let language, let problem = annotators.problem(with: language) {
+      throw LanguageError(language: language, file: "folder", line: nil, problem: problem)
     }
   }
 

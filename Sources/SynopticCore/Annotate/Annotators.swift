@@ -37,6 +37,15 @@ final class Annotators: Sendable {
     return annotator
   }
 
+  /// Why a language cannot be used; nil where it can.
+  func problem(with code: String) -> String? {
+    switch find(code) {
+    case .annotator: nil
+    case .failed(let problem): "cannot be used: \(problem)"
+    case nil: "is missing; there are \(codes.joined(separator: ", "))"
+    }
+  }
+
   private func find(_ code: String) -> Made? {
     guard let source = sources.first(where: { $0.code == code }) else { return nil }
     return made.withLock { made in

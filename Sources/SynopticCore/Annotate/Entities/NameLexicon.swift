@@ -21,7 +21,7 @@ struct NameLexicon: Sendable {
     small = builder.small
     titles = builder.titles
     keys = builder.keys
-    writesTitleCase = language.list("names/headlines").entries.isEmpty
+    writesTitleCase = language.list("names/headlines").entries.first?.fields.first != "small"
     endings = language.list("names/endings").entries.flatMap(\.words).map {
       Array(language.words.form(Int($0.number)).utf8)
     }

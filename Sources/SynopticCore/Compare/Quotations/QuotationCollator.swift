@@ -11,6 +11,8 @@ struct QuotationCollator {
   /// that has to be common.
   private static let run = 4
   private static let reach = 60
+  /// Quotations one is compared with in the order of the runs they share, at most.
+  private static let partners = 12
   private static let leastShare = 0.6
   /// How sure two sentences have to tell the same for their quotations to be versions of one.
   private static let leastScore = 0.6
@@ -33,34 +35,36 @@ struct QuotationCollator {
     return members.sorted { $0.key < $1.key }.compactMap { collate($0.value) }
   }
 
-  /// Pairs of different articles that share a run of words, or whose sentences tell the same.
+  /// Pairs of different articles that share a run of words, or whose sentences tell the same: a few partners for each
+  /// quotation, those that share most, so that a quotation repeated without end stays cheap.
   private func candidates() -> [(Int, Int)] {
-    var pairs: Set<[Int]> = []
+    var pairs: [(Int, Int)] = []
     var holders: [[Int32]: [Int]] = [:]
     for (index, quotation) in quotations.enumerated() {
-      let length = min(QuotationCollator.run, quotation.words.count)
-      guard length > 1 else { continue }
-      for start in 0...quotation.words.count - length {
-        let key = Array(quotation.words[start..<start + length])
+      var shared: [Int: Int] = [:]
+      for key in quotation.runs(QuotationCollator.run) {
         for other in holders[key] ?? [] where quotations[other].reference.article != quotation.reference.article {
-          pairs.insert([other, index])
+          shared[other, default: 0] += 1
         }
         if holders[key, default: []].count < QuotationCollator.reach { holders[key, default: []].append(index) }
       }
+      pairs += shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(QuotationCollator.partners)
+        .map { ($0.key, index) }
     }
     for link in story.statements.alignments where link.score >= QuotationCollator.leastScore {
-      for a in bySentence[link.a] ?? [] {
-        for b in bySentence[link.b] ?? [] { pairs.insert([min(a, b), max(a, b)]) }
+      for a in (bySentence[link.a] ?? []).prefix(QuotationCollator.partners) {
+        for b in (bySentence[link.b] ?? []).prefix(QuotationCollator.partners) { pairs.append((min(a, b), max(a, b))) }
       }
     }
-    return pairs.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { ($0[0], $0[1]) }
+    return pairs.sorted(by: <)
   }
 
   private func areVersions(_ a: Int, _ b: Int) -> Bool {
     let (left, right) = (quotations[a], quotations[b])
+    if left.words == right.words { return true }
     let common = WordAlignment(left.words, right.words).pairs.count
     if Double(common) >= QuotationCollator.leastShare * Double(min(left.words.count, right.words.count)) {
-      return common >= 2 || left.words == right.words
+      return common >= 2
     }
     return left.speaker != nil && left.speaker == right.speaker && isLinked(left.sentence, right.sentence)
   }
@@ -126,6 +130,12 @@ struct QuotationCollator {
 }
 
 extension QuotedWords {
+  /// Runs of so many of its words, or all of them where it has fewer; none of a single word.
+  fileprivate func runs(_ length: Int) -> [[Int32]] {
+    let length = min(length, words.count)
+    return length > 1 ? (0...words.count - length).map { Array(words[$0..<$0 + length]) } : []
+  }
+
   /// In quotation marks, all or in part.
   fileprivate var isVerbatim: Bool { manner != .indirect }
 }

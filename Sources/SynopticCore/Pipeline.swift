@@ -91,8 +91,8 @@ public struct Pipeline: Sendable {
   /// `PairFeatures.Feature`.
   package func features(_ a: String, _ b: String) -> [Float] {
     let articles = lone([a, b])
-    return comparer(of: articles)
-      .loneFeatures(of: articles, entities: EntityMerger.merge(articles, names: names(of: articles)))?.list
+    let entities = EntityMerger.merge(articles, names: names(of: articles))
+    return LonePair(articles, in: comparer(of: articles).terms(of: articles, entities: entities))?.features.list
       ?? PairFeatures().list
   }
 

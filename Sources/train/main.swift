@@ -9,6 +9,7 @@
 //   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
 //   train story < ARTICLES                                     the same for the sentences of a story
 //   train links LABELS… < ARTICLES                             fits weights to links made by hand, one story left out
+//   train scores PAIRS[=WEIGHT]…                               fits those of two sentences by themselves
 //   train seeded < ARTICLES                                    changes facts in copies and counts what is found
 //
 // The same input gives the same bytes. What goes into the file are counts of words and of words near each other, and
@@ -39,11 +40,12 @@ case "entities" where arguments.count >= 5:
 case "pairs": try PairTable(pipeline: resources.pipeline()).printPairs()
 case "story": try PairTable(pipeline: resources.pipeline()).printStory()
 case "links": try LinkFit(pipeline: resources.pipeline()).run(Array(arguments.dropFirst(2)))
+case "scores": try ScoreFit(pipeline: resources.pipeline()).run(Array(arguments.dropFirst(2)))
 case "seeded": try SeededDifferences(pipeline: resources.pipeline()).run()
 default:
   throw TrainError(
     problem: """
-      usage: train words LANGUAGE WORDNET FILE | entities LANGUAGE DATA FOLDER | pairs | story | links LABELS… | seeded
+      usage: train words LANGUAGE WORDNET FILE | entities LANGUAGE DATA FOLDER | pairs | story | links LABELS… | scores PAIRS… | seeded
       """)
 }
 

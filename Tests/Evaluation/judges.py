@@ -240,17 +240,22 @@ def aligned(case, records):
     return [answer['score'] for answer in answers], sum(len((r['a'] + ' ' + r['b']).split()) for r in records), seconds
 
 
-def event_pairs(case):
-    """Pairs of sentences of different documents: do they share two events or more, or any?"""
-    gold = case.gold()
-    documents = by_id(read(case.data / 'stories/ecbplus.jsonl'))
+def event_records(data):
+    """Pairs of sentences of different documents as `align` reads them, and what is known of each pair."""
+    gold = read(data / 'align/ecbplus-sentence-pairs.jsonl')
+    documents = by_id(read(data / 'stories/ecbplus.jsonl'))
 
     def sentence(place):
         document = documents[place[0]]
         start, end = document['sentences'][place[1]]
         return document['text'][start:end]
 
-    records = [{'a': sentence(row['a']), 'b': sentence(row['b'])} for row in gold]
+    return [{'a': sentence(row['a']), 'b': sentence(row['b'])} for row in gold], gold
+
+
+def event_pairs(case):
+    """Do they share two events or more, or any?"""
+    records, gold = event_records(case.data)
     scores, words, seconds = aligned(case, records)
     values = {f'AP, events ≥ {least}': align.average_precision(scores, [row['shared_events'] >= least for row in gold])
               for least in (1, 2)}

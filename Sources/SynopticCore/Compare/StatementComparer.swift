@@ -31,21 +31,8 @@ struct StatementComparer {
 
   /// Two articles of one sentence each.
   func similarity(of articles: [AnnotatedArticle], entities: [Entity]) -> (label: Alignment.Label, score: Double) {
-    guard let features = loneFeatures(of: articles, entities: entities) else { return (.related, 0) }
-    let words = articles.reduce(0.0) { $0 + Double($1.tokens.filter { $0.kind == .word || $0.kind == .number }.count) }
-    let score = AlignmentModel.score(ofLone: features, words: words / 2)
-    return (SentenceAligner.label(score, features), score)
-  }
-
-  /// What two articles of one sentence each have in common; nil when one has no words. A text that is more than one
-  /// sentence counts by its first.
-  func loneFeatures(of articles: [AnnotatedArticle], entities: [Entity]) -> PairFeatures? {
-    let story = terms(of: articles, entities: entities)
-    guard let left = story.statements.firstIndex(where: { $0.statement.article == 0 }),
-      let right = story.statements.firstIndex(where: { $0.statement.article == 1 })
-    else { return nil }
-    let weights = TermWeights(alone: story)
-    let pair = CandidateFinder.Pair(a: Int32(left), b: Int32(right))
-    return PairComparer(story, related: RelatedTerms(story), weights: weights).features(of: [pair])[0]
+    guard let pair = LonePair(articles, in: terms(of: articles, entities: entities)) else { return (.related, 0) }
+    let score = AlignmentModel.score(of: pair)
+    return (SentenceAligner.label(score, pair.features), score)
   }
 }

@@ -31,6 +31,20 @@ public struct AnnotatedArticle: Sendable {
     let next = sentences.partitioningIndex { $0.span.lower > offset }
     return max(0, next - 1)
   }
+
+  /// Indices of the time expressions that begin in a stretch of the text.
+  func times(in span: Span) -> Range<Int> {
+    let first = times.partitioningIndex { $0.span.lower >= span.lower }
+    return first..<max(first, times.partitioningIndex { $0.span.lower >= span.upper })
+  }
+
+  /// Numbers of the days the times of a stretch stand on, where they are as exact as that; sorted.
+  func days(in span: Span) -> [Int] {
+    times[times(in: span)].compactMap { time in
+      guard case .calendar(let period) = time.placement, period.granularity >= .day else { return nil }
+      return period.firstDay?.number
+    }.distinct
+  }
 }
 
 /// The first layer over an article: tokens, sentences and the words they are made of.

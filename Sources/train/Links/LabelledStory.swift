@@ -5,7 +5,9 @@ import SynopticFiles
 /// Pairs of sentences of one story with their features, and whether they were linked by hand.
 struct LabelledStory {
   struct Pair {
-    let features: [Double]
+    let features: [Float]
+    /// The labelled sentences the two belong to; a sentence may be cut where the labels have one.
+    let places: Set<Place>
     let isLinked: Bool
   }
   let name: String
@@ -26,7 +28,7 @@ struct LabelledStory {
     let links: [Link]
   }
   /// An article's identity and a sentence's number: `["x", 3]`.
-  private struct Place: Decodable, Hashable {
+  struct Place: Decodable, Hashable {
     let article: String
     let sentence: Int
 
@@ -53,8 +55,7 @@ struct LabelledStory {
       guard let a = places[pair.a.article][pair.a.sentence], let b = places[pair.b.article][pair.b.sentence] else {
         return nil
       }
-      return Pair(
-        features: LogisticFit.columns.map { Double(pair.features[$0]) }, isLinked: linked.contains([a, b]))
+      return Pair(features: pair.features, places: [a, b], isLinked: linked.contains([a, b]))
     }
     links = linked.count
     name = file.split(separator: "/").last.map(String.init) ?? file

@@ -16,14 +16,14 @@ struct LinkFit {
     var left = LinkCounts()
     for story in stories.indices {
       let others = stories.indices.filter { $0 != story }.map { stories[$0] }
-      let counts = LogisticFit(others).counts(in: stories[story])
+      let counts = StoryFit(others).counts(in: stories[story])
       print("left out \(stories[story].name)\t\(counts)")
       left += counts
     }
     print("all left out\t\(left)")
-    let fit = LogisticFit(stories)
+    let fit = StoryFit(stories)
     print("fitted to all\t\(stories.reduce(into: LinkCounts()) { $0 += fit.counts(in: $1) })")
-    for (name, weight) in zip(LogisticFit.features, fit.weights) { print("\(name)\t\(weight)") }
+    print("\(fit.regression.text)\nlinked from odds of e^\(fit.threshold)")
   }
 
   private func readArticles() throws -> [String: [UInt8]] {

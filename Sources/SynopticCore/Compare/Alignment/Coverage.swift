@@ -12,9 +12,14 @@ struct Coverage {
   var unmatched: Float = 0
   /// The share of the clause that is covered best.
   var bestClause: Float = 0
+  /// How many of its happenings the other has.
+  var happenings = 0
 
   /// Added to a clause's weight, so that a clause of few words is not covered easily.
   private static let clauseFloor: Float = 2
+  /// How near a word has to be to stand for the same happening, and happenings that count.
+  private static let sameHappening: Float = 0.5
+  private static let mostHappenings = 4
 
   init() {}
 
@@ -34,18 +39,15 @@ struct Coverage {
       content += weight.content * strength
       unmatched = max(unmatched, weight.whole * (1 - strength))
     }
+    happenings = min(
+      Coverage.mostHappenings, statement.happenings.count { nearest[$0] >= Coverage.sameHappening })
     for clause in statement.clauses {
-      let (covered, weight) = Coverage.covered(clause, by: nearest, weights)
-      bestClause = max(bestClause, covered / (weight + Coverage.clauseFloor))
-    }
-  }
-
-  static func covered(
-    _ terms: [StatementTerms.Term], by nearest: NearestTerms, _ weights: TermWeights
-  ) -> (covered: Float, weight: Float) {
-    terms.reduce(into: (0, 0)) { sum, term in
-      sum.0 += weights[term] * nearest[term]
-      sum.1 += weights[term]
+      var (covered, all) = (Float(0), Coverage.clauseFloor)
+      for term in clause {
+        covered += weights[term] * nearest[term]
+        all += weights[term]
+      }
+      bestClause = max(bestClause, covered / all)
     }
   }
 

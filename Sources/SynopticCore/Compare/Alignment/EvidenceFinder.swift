@@ -67,14 +67,9 @@ struct EvidenceFinder {
   private func span(of day: Int, in statement: StatementTerms) -> Span? {
     let article = articles[statement.statement.article]
     let sentence = article.sentences[statement.statement.sentence].span
-    var next = article.times.partitioningIndex { $0.span.lower >= sentence.lower }
-    while next < article.times.count, article.times[next].span.lower < sentence.upper {
-      if case .calendar(let period) = article.times[next].placement, period.firstDay?.number == day {
-        return article.times[next].span
-      }
-      next += 1
-    }
-    return nil
+    return article.times[article.times(in: sentence)].first { time in
+      if case .calendar(let period) = time.placement { period.firstDay?.number == day } else { false }
+    }?.span
   }
 
   private func span(_ statement: StatementTerms, _ place: Int) -> Span {

@@ -5,29 +5,41 @@ struct PairFeatures: Sendable {
     case wording, meaning
     /// The share of the side that is covered less, and of the one covered more.
     case least, most
+    /// How much more of the less covered side stands in the other than most of it.
+    case nearlyAll
     /// The share of what is no name and no number, and of the names.
     case content, names
-    /// `wording` times `content`: the same words, and not those of names alone.
+    /// The geometric mean of `wording` and `content`: the same words, and not those of names alone.
     case wordingOfContent
-    /// The most alike clauses; the side whose best clause is covered less; and more.
-    case clause, contained, container
-    case sharedNumber
-    /// Numbers on both sides that the other does not have.
-    case differentNumbers
-    case numberAgreement
-    case sharedDay
-    /// Share of entities both refer to, of all that either does.
-    case entities
-    /// Cosine of the sums of their word vectors, frequent words weighing little (Arora, Liang & Ma 2017).
-    case direction
-    /// Share of neighbouring words that are neighbours in both.
-    case order
+    /// The clause that is covered best: of the side where it is covered less, and of the other one.
+    case contained, container
+    /// Logarithms of the weight both share, and of the weight of the lighter one: a little of a long sentence can be
+    /// more than all of a short one.
+    case mass, weight
     /// The heaviest word each side has alone.
     case unmatched
+    /// Happenings of one that the other has as well.
+    case happenings
+    /// Numbers on both sides that the other does not have; and the share of those in both.
+    case differentNumbers, numberAgreement
+    /// Share of entities both refer to, of all that either does.
+    case entities
+    /// Share of neighbouring words that are neighbours in both.
+    case order
     /// How different they are in length.
     case length
-    /// How far apart they stand in their articles, and how far down the higher one stands.
-    case distance, depth
+    /// One of them denies something.
+    case denial
+    /// The same happens in both, at a place that few statements name.
+    case samePlace
+    /// How far apart they stand in their articles.
+    case distance
+    /// Cosine of the sums of their word vectors, frequent words weighing little (Arora, Liang & Ma 2017).
+    case direction
+    /// Weight of words that stand near each other in both.
+    case company
+    /// Share of their runs of four letters that stand in both.
+    case spelling
     case constant
   }
 

@@ -9,8 +9,8 @@ struct SentenceAligner {
   let features: [PairFeatures]
 
   /// Scores from which pairs are linked, tell the same, or are kept as related.
-  static let overlap = 0.34
-  static let same = 0.77
+  static let overlap = 0.29
+  static let same = 0.73
   static let relatedness = 0.15
   /// Shares of words and of neighbouring words from which the words are the same.
   private static let sameWording: Float = 0.9

@@ -28,10 +28,7 @@ struct TermWeights {
   /// Statements of a story: rarity in the language, and three times as much rarity over the story's sentences, so that
   /// what the whole story is about tells little.
   init(in story: StoryTerms) {
-    var frequency: [Int32: Int] = [:]
-    for statement in story.statements {
-      for group in Set(statement.terms.map { story.entries[Int($0)].group }) { frequency[group, default: 0] += 1 }
-    }
+    let frequency = story.groupFrequencies
     let total = Double(story.statements.count + 1)
     weights = story.entries.map { entry in
       let common = max(0, entry.rarity - TermWeights.commonest)

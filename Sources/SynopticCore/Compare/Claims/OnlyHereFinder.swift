@@ -3,7 +3,7 @@ struct OnlyHereFinder {
   let articles: [AnnotatedArticle]
 
   /// A score from which a link keeps a statement from being told here alone.
-  private static let leastScore = 0.36
+  private static let leastScore = 0.45
   /// Words that carry meaning, and how rare a word has to be for it.
   private static let leastWords = 3
   private static let rarity: Float = 3

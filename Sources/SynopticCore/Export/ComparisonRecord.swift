@@ -137,6 +137,13 @@ struct ComparisonRecord {
     json.value(difference.verdict.rawValue)
     json.raw(",\"rule\":")
     json.value(difference.rule)
+    if let a = difference.a.source, let b = difference.b.source {
+      json.raw(",\"sources\":[")
+      place(a, in: difference.a.statement.article)
+      json.raw(",")
+      place(b, in: difference.b.statement.article)
+      json.raw("]")
+    }
     if difference.isSettled { json.raw(",\"settled\":true") }
     json.raw("}")
   }

@@ -12,7 +12,8 @@ extension MarkdownDocument {
     var table = MarkdownTable(
       ["", hasWords ? nil : "Claim"].compactMap(\.self)
         + story.articles.indices.map { hasWords ? label($0) : Comparison.letter($0) } + ["Differences"])
-    for claim in chosen { table.add(row(claim, hasWords: hasWords)) }
+    let differences = Dictionary(grouping: story.statements.discrepancies, by: \.a.statement)
+    for claim in chosen { table.add(row(claim, differences, hasWords: hasWords)) }
     if !chosen.isEmpty { add(table) }
     if !chosen.isEmpty { add("! differs · = agreed · ≡ same words · ~ similar · empty: not found in the text") }
     guard request.selection == nil else { return }
@@ -20,7 +21,9 @@ extension MarkdownDocument {
     addCorrections()
   }
 
-  private mutating func row(_ claim: Claim, hasWords: Bool) -> [String] {
+  private mutating func row(
+    _ claim: Claim, _ differences: [Statement: [Discrepancy]], hasWords: Bool
+  ) -> [String] {
     let marks = claim.statements.map { (statement: $0, mark: story.statements.mark(of: $0)) }
     let found = marks.compactMap(\.mark).min()
     var cells: [String] = hasWords ? [] : [words(of: claim.lead)]
@@ -32,14 +35,15 @@ extension MarkdownDocument {
             + footnotes.reference(statement.article, statement.sentence)
         }.joined(separator: " … "))
     }
-    return [found.map { String($0.rawValue) } ?? ""] + cells + [differences(of: claim)]
+    return [found.map { String($0.rawValue) } ?? ""] + cells + [
+      text(of: claim.statements.flatMap { differences[$0] ?? [] }, in: claim)
+    ]
   }
 
-  /// The differences between statements of the claim, each with its rule.
-  private mutating func differences(of claim: Claim) -> String {
+  /// Those of some differences that are between statements of the claim, each with its rule.
+  private mutating func text(of differences: [Discrepancy], in claim: Claim) -> String {
     let members = Set(claim.statements)
-    return story.statements.discrepancies
-      .filter { members.contains($0.a.statement) && members.contains($0.b.statement) }
+    return differences.filter { members.contains($0.b.statement) }
       .map { "\($0.verdict.rawValue): \(side($0.a)) – \(side($0.b)) (\($0.rule))\($0.isSettled ? ", settled" : "")" }
       .joined(separator: "; ")
   }

@@ -42,7 +42,8 @@ extension MarkdownDocument {
     let article = side.statement.article
     let words = MarkdownText.escape(story.articles[article].article[side.span])
     let note = footnotes.reference(article, side.statement.sentence)
-    return "**\(Comparison.letter(article))** “\(words)”\(note)"
+    let source = side.source.map { " (\(MarkdownText.escape(story.articles[article].article[$0])))" } ?? ""
+    return "**\(Comparison.letter(article))** “\(words)”\(source)\(note)"
   }
 
   /// What several sources tell, the ones most sources tell first.

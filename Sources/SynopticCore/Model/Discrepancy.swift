@@ -19,10 +19,13 @@ public struct Discrepancy: Hashable, Sendable {
   public struct Side: Hashable, Sendable, Comparable {
     public let statement: Statement
     public let span: Span
+    /// The words that name who says so, where an article's own sources contradict each other.
+    public let source: Span?
 
-    public init(statement: Statement, span: Span) {
+    public init(statement: Statement, span: Span, source: Span? = nil) {
       self.statement = statement
       self.span = span
+      self.source = source
     }
 
     public static func < (a: Side, b: Side) -> Bool { (a.statement, a.span) < (b.statement, b.span) }

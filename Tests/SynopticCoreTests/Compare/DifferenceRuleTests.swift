@@ -46,6 +46,21 @@ import Testing
     Example(
       "The judge Mary Hartley closed the trial of the bankers without a verdict.",
       "Mary Hartley closed the trial of the bankers without a verdict.", .name, nil),
+    Example(
+      "The president of Kenya praised the rescue workers of the ferry that sank off Mombasa.",
+      "The rescue workers of the ferry that sank off Mombasa were praised by the president.", .place, nil),
+    Example(
+      "The ferry sank off the coast in August with dozens of passengers aboard.",
+      "The ferry sank off the coast on August 15 with dozens of passengers aboard.", .date, .refined),
+    Example(
+      "Two people were hurt when a barge of New Year fireworks caught fire off the beach.",
+      "Two people were hurt when a barge of fireworks caught fire at 9pm off the beach.", .date, nil),
+    Example(
+      "The plane crash near the airport killed 12 people, ten of them tourists.",
+      "The plane crash near the airport killed ten tourists and two pilots.", .number, nil),
+    Example(
+      "A Nigerian captain steered the ferry that sank off Mombasa on Tuesday.",
+      "The ferry that sank off Mombasa on Tuesday was steered by Nigerians.", .name, nil),
   ])
   func sentencesDiffer(_ example: Example) {
     #expect(Set(DifferenceRuleTests.differences(example).map(\.verdict)) == Set([example.verdict].compactMap(\.self)))

@@ -79,6 +79,24 @@ import Testing
     #expect(found.map(\.verdict) == [verdict])
   }
 
+  @Test(arguments: [
+    // Minutes of publication: a count grows with time and does not shrink.
+    (600 as Int?, 610 as Int?, Discrepancy.Verdict.update), (610, 600, .conflict), (600, 600, .conflict),
+    (nil, 610, .conflict),
+  ])
+  func laterReportsCountMore(_ first: Int?, _ second: Int?, _ verdict: Discrepancy.Verdict) throws {
+    let text = "Rescue workers freed NUMBER miners from a flooded shaft near Arkwell after a long night."
+    let day = try #require(CalendarDay(iso: "2020-05-06"))
+    let articles = [("21", first), ("24", second)].map { number, minute in
+      Article.verbatim(
+        text.split(separator: " ").map { $0 == "NUMBER" ? number : String($0) }.joined(separator: " "), title: nil,
+        source: Source(name: number, origin: .given),
+        publication: Publication(day: day, minute: minute, origin: .given), url: nil, language: "en")
+    }
+    let story = Fixtures.pipeline.comparingStatements(of: Fixtures.pipeline.read(articles))
+    #expect(story.statements.discrepancies.filter { $0.kind == .number }.map(\.verdict) == [verdict])
+  }
+
   @Test func equalNumbersAreNoDifference() {
     let text = "Rescue workers freed 21 miners from a flooded shaft near Arkwell after a long night."
     let story = StatementComparerTests.compare([text, text])

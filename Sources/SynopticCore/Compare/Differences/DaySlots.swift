@@ -5,22 +5,44 @@ struct DaySlots {
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
-  /// Less sure links join too many sentences that tell of different happenings.
-  private static let leastScore = 0.45
+  /// Less sure links join too many sentences that tell of different happenings of these days.
+  private static let leastScore = 0.4
+  /// Minutes before the report from which a time is history, of which a story tells little.
+  private static let history = 60 * 24 * 60
 
   var differences: [Discrepancy] {
-    guard pair.link.score >= DaySlots.leastScore else { return [] }
-    let (left, right) = (pair.a.times, pair.b.times)
+    let isSure = pair.link.score >= DaySlots.leastScore
+    let (left, right) = (
+      isSure ? pair.a.times : pair.a.times.filter(isHistory), isSure ? pair.b.times : pair.b.times.filter(isHistory)
+    )
     var found: [Discrepancy] = []
     for own in left {
       for other in right where DaySlots.dateAlike(own, other) {
         if let difference = difference(own, other) { found.append(difference) }
       }
     }
-    if found.isEmpty, !pair.hasRival {
+    if isSure { found += yearless }
+    if found.isEmpty, isSure, !pair.hasRival {
       found += left.flatMap { own in right.flatMap { other in contradiction(own, other, among: (left, right)) } }
     }
     return found
+  }
+
+  /// "August" and "15 August" where nothing tells the year.
+  private var yearless: [Discrepancy] {
+    pair.a.yearless.flatMap { own in
+      pair.b.yearless.compactMap { other in
+        guard own.value != other.value, own.value.hasPrefix(other.value) || other.value.hasPrefix(own.value) else {
+          return nil
+        }
+        return pair.difference(.date, .refined, own.span, other.span, rule: "one time is more exact")
+      }
+    }
+  }
+
+  private func isHistory(_ time: Time) -> Bool {
+    guard let day = pair.reportDay, let until = time.period.until else { return false }
+    return until < day.number * 1440 - DaySlots.history
   }
 
   /// The time of saying something is none of the time at which it happened.
@@ -28,9 +50,12 @@ struct DaySlots {
     own.isSpeech == nil || other.isSpeech == nil || own.isSpeech == other.isSpeech
   }
 
-  /// Each names one time, or both stand among the same words, and they are not the same.
+  /// Each names one time, or both stand among the same words, and they are not the same. An hour and a day are times of
+  /// different things, and one word for two days ("now") is no contradiction.
   private func contradiction(_ own: Time, _ other: Time, among all: ([Time], [Time])) -> [Discrepancy] {
-    guard !own.period.overlaps(other.period), own.isDay, other.isDay, DaySlots.dateAlike(own, other) else { return [] }
+    guard !own.period.overlaps(other.period), own.isDay, other.isDay, own.isHour == other.isHour,
+      own.words != other.words, DaySlots.dateAlike(own, other)
+    else { return [] }
     let isOnly =
       all.0.count == 1 && all.1.count == 1 && pair.link.label <= .sameStatement
       && (own.isSpeech != nil || other.isSpeech != nil)

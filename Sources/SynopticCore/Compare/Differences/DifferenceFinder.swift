@@ -14,7 +14,7 @@ struct DifferenceFinder {
     let rivals = LinkRivals(alignments)
     var facts = StoryFacts(aligner, articles, entities, days)
     let links = alignments.filter { $0.label != .related && !rivals.isCarriedElsewhere($0) }
-    return links.flatMap { link -> [Discrepancy] in
+    let between = links.flatMap { link -> [Discrepancy] in
       guard let a = places[link.a], let b = places[link.b] else { return [] }
       let (left, right) = (facts.facts(of: a), facts.facts(of: b))
       let found = LinkedPair(link: link, a: left, b: right, facts: facts, hasRival: rivals.hasRival(link)).differences
@@ -22,5 +22,7 @@ struct DifferenceFinder {
         found.filter { $0.kind == kind }.min { ($0.verdict, $0.a, $0.b) < ($1.verdict, $1.a, $1.b) }
       }
     }
+    let inner = InnerConflicts(articles: articles).discrepancies(&facts)
+    return inner.isEmpty ? between : (between + inner).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 }

@@ -19,7 +19,7 @@ struct LinkedPair {
 
   /// Sure enough of the link to call two values contradictory rather than values of different things.
   var isSure: Bool { link.score >= LinkedPair.sureScore && !hasRival }
-  private static let sureScore = 0.6
+  private static let sureScore = 0.56
 
   func difference(
     _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict, _ left: Span, _ right: Span, rule: String
@@ -29,11 +29,21 @@ struct LinkedPair {
       b: .init(statement: b.terms.statement, span: right), rule: rule)
   }
 
-  /// Both cannot be right, unless a later report explains it.
-  var contradiction: Discrepancy.Verdict {
+  /// Both cannot be right, unless a later report explains it: one of another day, or one of the same day that counts
+  /// more by then.
+  func contradiction(_ own: Quantity, _ other: Quantity) -> Discrepancy.Verdict {
+    let (left, right) = (a.terms.statement.article, b.terms.statement.article)
+    guard let first = facts.days[left].day, let second = facts.days[right].day else { return .conflict }
+    if first != second { return .update }
+    guard let order = facts.minutes(from: left, to: right), order != 0 else { return .conflict }
+    return (order > 0) == (other.low > own.low) ? .update : .conflict
+  }
+
+  /// The day of the earlier report; nil where one is unknown.
+  var reportDay: CalendarDay? {
     let (left, right) = (facts.days[a.terms.statement.article].day, facts.days[b.terms.statement.article].day)
-    guard let left, let right else { return .conflict }
-    return left == right ? .conflict : .update
+    guard let left, let right else { return nil }
+    return left.number < right.number ? left : right
   }
 
   /// How near two terms are: 0…1.

@@ -6,7 +6,8 @@ struct NameSlots {
   private static let leastLetters = 6
   private static let mostLettersMore = 3
   /// Less sure links join sentences in which a short name may be somebody else's.
-  private static let leastScore = 0.5
+  private static let leastScore = 0.33
+  private static let leastFormScore = 0.45
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
@@ -21,12 +22,14 @@ struct NameSlots {
 
   /// Two names of one entity.
   private func forms(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
-    guard own.letters != other.letters else { return nil }
+    guard own.letters != other.letters, pair.link.score >= NameSlots.leastScore, !isPlural(own, other) else {
+      return nil
+    }
     let isFuller = Set(own.words).isSubset(of: other.words) || Set(other.words).isSubset(of: own.words)
     if isFuller, min(own.words.count, other.words.count) == 1 {
-      guard pair.link.score >= NameSlots.leastScore else { return nil }
       return pair.difference(.name, .compatible, own.span, other.span, rule: "a name and a short form of it")
     }
+    guard pair.link.score >= NameSlots.leastFormScore else { return nil }
     return pair.difference(
       .name, isFuller ? .refined : .compatible, own.span, other.span,
       rule: isFuller ? "one name is fuller" : "two forms of one name")
@@ -52,10 +55,21 @@ struct NameSlots {
   /// Another one among the same words.
   private func replaced(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
     guard pair.isSure, own.letters != other.letters, !pair.b.entities.contains(own.entity),
-      !pair.a.entities.contains(other.entity), pair.standAlike(own.span, other.span)
+      !pair.a.entities.contains(other.entity), !areSpeakers(own, other), pair.standAlike(own.span, other.span)
     else { return nil }
     let kind = own.type == .place && other.type == .place ? Discrepancy.Kind.place : .name
     return pair.difference(kind, .conflict, own.span, other.span, rule: "another name in the same words")
+  }
+
+  /// One of a people and many of it: "Nigerian", "Nigerians".
+  private func isPlural(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
+    own.type == .group && (own.letters.hasPrefix(other.letters) || other.letters.hasPrefix(own.letters))
+  }
+
+  /// Whose words each statement reports: two people may say the same.
+  private func areSpeakers(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
+    guard let left = pair.a.speaker, let right = pair.b.speaker else { return false }
+    return left.span.overlaps(own.span) && right.span.overlaps(other.span)
   }
 
   /// Given name and surname, and more in one of them: "Ana Solis" and "Ana Solis Rivera".

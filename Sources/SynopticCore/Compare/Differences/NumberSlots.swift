@@ -9,7 +9,7 @@ struct NumberSlots {
   /// Smaller numbers are the sum of others by chance.
   private static let leastSum = 5.0
   /// How sure the link has to be to look for sums.
-  private static let leastScore = 0.5
+  private static let leastScore = 0.45
 
   init(_ pair: LinkedPair) { self.pair = pair }
 
@@ -27,11 +27,13 @@ struct NumberSlots {
       + sums(of: left, in: right).map { sum($0.whole, of: $0.parts, isFirst: false) }
   }
 
-  /// "12 people" where the other tells of ten tourists and two pilots: two or three numbers of things side by side.
+  /// "12 people" where the other tells of ten tourists and two pilots: two or three numbers of things side by side, none
+  /// of which the first one tells as well.
   private func sums(of parts: [Quantity], in wholes: [Quantity]) -> [(whole: Quantity, parts: ArraySlice<Quantity>)] {
     let parts = parts.filter { $0.isCount && $0.low >= 1 }
     return wholes.filter { $0.isCount && $0.low >= NumberSlots.leastSum }.compactMap { whole in
-      for count in 2...3 where parts.count >= count && !parts.contains(where: { $0.low == whole.low }) {
+      guard !parts.contains(where: { part in wholes.contains { $0.low == part.low } }) else { return nil }
+      for count in 2...3 where parts.count >= count {
         for start in 0...parts.count - count {
           let run = parts[start..<start + count]
           if run.reduce(0, { $0 + $1.low }) == whole.low { return (whole, run) }
@@ -68,7 +70,8 @@ struct NumberSlots {
     guard pair.isSure, !own.isVague, !other.isVague, !isTold(own, all.right), !isTold(other, all.left) else {
       return nil
     }
-    return pair.difference(.number, pair.contradiction, left, right, rule: "numbers of the same exclude each other")
+    return pair.difference(
+      .number, pair.contradiction(own, other), left, right, rule: "numbers of the same exclude each other")
   }
 
   private func isTold(_ quantity: Quantity, _ others: [Quantity]) -> Bool {
@@ -77,7 +80,7 @@ struct NumberSlots {
 
   private func countsSame(_ own: Quantity, _ other: Quantity) -> Bool {
     guard own.unit == other.unit else { return false }
-    let (left, right) = (counted(own, pair.a), counted(other, pair.b))
+    let (left, right) = (pair.facts.counted(own, pair.a), pair.facts.counted(other, pair.b))
     if left.isEmpty || right.isEmpty {
       return pair.standAlike(span(own, pair.a), span(other, pair.b)) || pair.isTranslated && countsAlike(own, other)
     }
@@ -88,23 +91,13 @@ struct NumberSlots {
 
   /// In two languages words cannot stand alike, but what is counted can mean the same, however common it is: "people".
   private func countsAlike(_ own: Quantity, _ other: Quantity) -> Bool {
-    guard let left = terms(of: own, pair.a).first, let right = terms(of: other, pair.b).first else { return false }
+    guard let left = pair.facts.counted(own, pair.a, rarity: 0).first,
+      let right = pair.facts.counted(other, pair.b, rarity: 0).first
+    else { return false }
     return pair.nearness(left, right) >= RelatedTerms.same
   }
 
-  private func terms(of quantity: Quantity, _ facts: StatementFacts) -> [Int32] {
-    zip(facts.terms.sequence, facts.terms.tokens).filter { quantity.counted.contains($1) }.map(\.0)
-  }
-
-  /// The terms for what a quantity counts that carry meaning.
-  private func counted(_ quantity: Quantity, _ facts: StatementFacts) -> [Int32] {
-    terms(of: quantity, facts).filter { pair.rarity($0) > 1.5 && !pair.facts.story.entries[Int($0)].isNumber }
-  }
-
-  private func span(_ quantity: Quantity, _ facts: StatementFacts) -> Span {
-    facts.article.layer.span(
-      quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, quantity.counted.upperBound))
-  }
+  private func span(_ quantity: Quantity, _ facts: StatementFacts) -> Span { facts.span(of: quantity) }
 
   private func words(_ quantity: Quantity, _ facts: StatementFacts) -> String {
     facts.article.article[facts.article.layer.span(quantity.tokens)].lowercased()

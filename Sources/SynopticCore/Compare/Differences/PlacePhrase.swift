@@ -42,11 +42,25 @@ struct PlaceReader {
         index += 1
       }
       let start = first.tokens.lowerBound
+      if isOwner(start..<end, layer) { continue }
       let isPart = start > 0 && lexicon[layer.tokens[start - 1].word] == .part && layer.tokens[start].spaced
       phrases.append(
         PlacePhrase(entities: entities, isPart: isPart, span: layer.span((isPart ? start - 1 : start)..<end)))
     }
     return phrases
+  }
+
+  /// "The president of Kenya" and "Kenya's president" are in no place.
+  private func isOwner(_ place: Range<Int>, _ layer: TokenizedArticle) -> Bool {
+    let grammar = layer.language.grammar
+    if place.upperBound < layer.tokens.count, !layer.tokens[place.upperBound].spaced,
+      grammar[layer.tokens[place.upperBound].word].contains(.possessive)
+    {
+      return true
+    }
+    guard place.lowerBound > 0 else { return false }
+    let before = layer.tokens[place.lowerBound - 1].word
+    return lexicon[before] == .within && grammar[before].contains(.nominal)
   }
 
   /// "A Kenyan village" is a place in Kenya.

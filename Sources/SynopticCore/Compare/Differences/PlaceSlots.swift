@@ -5,7 +5,8 @@ struct PlaceSlots {
   init(_ pair: LinkedPair) { self.pair = pair }
 
   /// Less sure links join too many sentences that tell of different places.
-  private static let leastScore = 0.5
+  private static let leastScore = 0.33
+  private static let leastHolderScore = 0.45
 
   var differences: [Discrepancy] {
     guard pair.link.score >= PlaceSlots.leastScore else { return [] }
@@ -28,7 +29,8 @@ struct PlaceSlots {
       return other.precision < own.precision
         && !ours.contains { $0.entities[0] == inner && $0.precision == other.precision }
     }
-    guard !theirs.contains(where: { $0.entities.contains(inner) }), !ours.contains(where: { $0.entities[0] == outer })
+    guard pair.link.score >= PlaceSlots.leastHolderScore, !theirs.contains(where: { $0.entities.contains(inner) }),
+      !ours.contains(where: { $0.entities[0] == outer })
     else { return false }
     return own.entities.contains(outer) || pair.facts.containment.holds(outer, inner)
   }

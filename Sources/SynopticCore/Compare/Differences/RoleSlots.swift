@@ -5,7 +5,7 @@ struct RoleSlots {
   init(_ pair: LinkedPair) { self.pair = pair }
 
   /// Less sure links join too many sentences about different people.
-  private static let leastScore = 0.5
+  private static let leastScore = 0.45
 
   var differences: [Discrepancy] {
     guard pair.link.score >= RoleSlots.leastScore else { return [] }
@@ -46,7 +46,9 @@ struct RoleSlots {
   /// The article or possessive a noun phrase begins with.
   private func start(of noun: Int, in range: Range<Int>, _ layer: TokenizedArticle) -> Int? {
     for index in (max(range.lowerBound, noun - 4)..<noun).reversed() {
-      if !layer.language.grammar[layer.tokens[index].word].isDisjoint(with: .phraseStart) { return index }
+      if !layer.language.grammar[layer.tokens[index].word].isDisjoint(with: .phraseStart) {
+        return layer.tokens[index].spaced ? index : nil
+      }
       guard layer.tokens[index].kind == .word || layer.tokens[index].kind == .dash else { return nil }
     }
     return nil

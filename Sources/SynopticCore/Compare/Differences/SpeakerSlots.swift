@@ -7,15 +7,15 @@ struct SpeakerSlots {
   /// Only where both sentences are nearly the same: what two people say of one thing is no difference.
   var differences: [Discrepancy] {
     guard pair.link.label == .sameWords || pair.link.score >= SpeakerSlots.leastScore, let own = pair.a.speaker,
-      let other = pair.b.speaker, let first = own.entity, let second = other.entity, first != second,
-      !pair.b.entities.contains(first), !pair.a.entities.contains(second), !shareName(own.span, other.span),
-      pair.a.article.article[own.span] != pair.b.article.article[other.span]
+      let other = pair.b.speaker, own.entity != nil || other.entity != nil,
+      !(own.entity.map(pair.b.entities.contains) ?? false), !(other.entity.map(pair.a.entities.contains) ?? false),
+      !shareName(own.span, other.span), pair.a.article.article[own.span] != pair.b.article.article[other.span]
     else { return [] }
     return [
       pair.difference(.attribution, .compatible, own.span, other.span, rule: "another speaker says the same")
     ]
   }
-  private static let leastScore = 0.95
+  private static let leastScore = 0.85
 
   /// The speakers may be one whose names were not joined.
   private func shareName(_ own: Span, _ other: Span) -> Bool {

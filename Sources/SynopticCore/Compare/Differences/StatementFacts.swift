@@ -17,6 +17,7 @@ final class StatementFacts {
     /// It dates somebody's words, not a deed; nil when it dates neither.
     let isSpeech: Bool?
     var isDay: Bool { period.granularity >= .day }
+    var isHour: Bool { period.granularity > .day }
   }
   /// Who is reported to say what the sentence tells.
   struct Speaker {
@@ -28,12 +29,16 @@ final class StatementFacts {
   let terms: StatementTerms
   let article: AnnotatedArticle
   let span: Span
+  /// How TIMEX3 writes that only month and day are known.
+  private static let unknownYear = "XXXX-"
   /// Times of a sentence that are compared with those of another.
   private static let mostTimes = 12
 
   /// Numbers that are no part of a time.
   let quantities: [Quantity]
   let times: [Time]
+  /// Dates of an unknown year: "15 August".
+  let yearless: [(span: Span, value: String)]
   /// Every word that refers to somebody or something.
   let mentions: [Span]
   let names: [Name]
@@ -56,11 +61,14 @@ final class StatementFacts {
     quantities = terms.quantities.filter { quantity in
       let number = article.layer.span(quantity.number)
       let next = times.partitioningIndex { article.times[$0].span.upper > number.lower }
-      return next == times.count || !article.times[times[next]].span.overlaps(number)
+      return next == times.endIndex || !article.times[next].span.overlaps(number)
     }
     self.times = times.prefix(StatementFacts.mostTimes).compactMap {
       StatementFacts.time($0, in: article, sentence: terms.statement.sentence)
     }
+    yearless = times.prefix(StatementFacts.mostTimes).map { article.times[$0] }
+      .filter { $0.kind == .date && $0.placement == .unplaced && $0.value.hasPrefix(StatementFacts.unknownYear) }
+      .map { ($0.span, $0.value) }
     self.mentions = mentions.map(\.0.span)
     let named = mentions.filter { $0.0.form == .name }
     names = StatementFacts.longest(named, in: article)
@@ -73,12 +81,13 @@ final class StatementFacts {
 
   private func readHappenings() -> [(event: Event, term: Int32)] {
     article.events(ofSentence: terms.statement.sentence).prefix(StatementFacts.happeningLimit).compactMap { event in
-      let place = terms.tokens.partitioningIndex { article.tokens[$0].span.lower >= event.trigger.lower }
-      guard place < terms.tokens.count, event.trigger.contains(article.tokens[terms.tokens[place]].span.lower) else {
-        return nil
-      }
-      return (event, terms.sequence[place])
+      article.place(of: event.trigger, in: terms.tokens).map { (event, terms.sequence[$0]) }
     }
+  }
+
+  /// The words of a number and of what it counts.
+  func span(of quantity: Quantity) -> Span {
+    article.layer.span(quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, quantity.counted.upperBound))
   }
 
   /// The words are somebody's own: "my sister" is theirs to say.
@@ -138,9 +147,10 @@ extension AnnotatedArticle {
     return Array((first..<mentions.count).prefix { mentions[$0].span.lower < span.upper })
   }
 
-  fileprivate func times(in span: Span) -> [Int] {
-    let first = times.partitioningIndex { $0.span.lower >= span.lower }
-    return Array((first..<times.count).prefix { times[$0].span.lower < span.upper })
+  /// The place of the first of some tokens, in text order, that stands in a stretch.
+  func place(of span: Span, in tokens: [Int]) -> Int? {
+    let place = tokens.partitioningIndex { self.tokens[$0].span.lower >= span.lower }
+    return place < tokens.count && span.contains(self.tokens[tokens[place]].span.lower) ? place : nil
   }
 
   func events(ofSentence sentence: Int) -> ArraySlice<Event> {

@@ -42,6 +42,28 @@ struct StoryFacts {
     return countries
   }
 
+  /// The terms for what a quantity counts that carry meaning.
+  /// - Parameter rarity: "people" tells little of what is counted; 0 lets it count.
+  func counted(_ quantity: Quantity, _ facts: StatementFacts, rarity: Float = 1.5) -> [Int32] {
+    zip(facts.terms.sequence, facts.terms.tokens).filter { term, token in
+      let entry = story.entries[Int(term)]
+      return quantity.counted.contains(token) && entry.rarity > rarity && !entry.isNumber
+    }.map(\.0)
+  }
+
+  /// The story's entity for one of an article's own.
+  func entity(ofLocal local: Int?, in article: Int) -> Int? {
+    local.map { entityOfMention[article][articles[article].entities[$0].mentions[0]] }
+  }
+
+  /// How many minutes later the second article was published; nil where the time of day is not known of both.
+  func minutes(from first: Int, to second: Int) -> Int? {
+    guard let a = articles[first].article.publication, let b = articles[second].article.publication,
+      let start = a.minute, let end = b.minute, (a.zone == nil) == (b.zone == nil)
+    else { return nil }
+    return (b.day.number - a.day.number) * 1440 + end - start - (b.zone ?? 0) + (a.zone ?? 0)
+  }
+
   /// The facts of a statement, by its place in `story.statements`.
   mutating func facts(of place: Int) -> StatementFacts {
     if let facts = read[place] { return facts }

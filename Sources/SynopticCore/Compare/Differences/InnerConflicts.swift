@@ -1,0 +1,98 @@
+/// Numbers about which the sources an article reports contradict each other: "police said five people had died, the
+/// hospital seven".
+struct InnerConflicts {
+  let articles: [AnnotatedArticle]
+
+  /// A number somebody is reported to give.
+  private struct Report {
+    let facts: StatementFacts
+    let quantity: Quantity
+    /// What it counts; empty where only the context says so.
+    let counted: [Int32]
+    let source: StatementFacts.Speaker
+    /// Terms for what happens in the reported words.
+    let happenings: [Int32]
+  }
+
+  /// Reports behind one that it is compared with, and numbers of one quotation.
+  private static let reach = 12
+  private static let mostNumbers = 4
+  /// How near two words have to be to say what the numbers are about.
+  private static let leastNearness: Float = 0.5
+
+  /// In reading order. The facts of statements are read as they are asked for.
+  func discrepancies(_ facts: inout StoryFacts) -> [Discrepancy] {
+    var places: [Statement: Int] = [:]
+    for (place, terms) in facts.story.statements.enumerated() { places[terms.statement] = place }
+    return articles.indices.flatMap { article in
+      let reports = reports(in: article, places, &facts)
+      return reports.indices.compactMap { index -> Discrepancy? in
+        let others = reports[(index + 1)...].prefix(InnerConflicts.reach)
+        return others.first { contradict(reports[index], $0, facts) }.map { conflict(reports[index], $0) }
+      }
+    }
+  }
+
+  private func reports(in article: Int, _ places: [Statement: Int], _ facts: inout StoryFacts) -> [Report] {
+    let annotated = articles[article]
+    var reports: [Report] = []
+    for quotation in annotated.quotations {
+      guard let speaker = quotation.speaker, isNoun(speaker, in: annotated), let content = quotation.content.first,
+        let sentence = annotated.sentence(at: content.lower),
+        let place = places[Statement(article: article, sentence: sentence)]
+      else { continue }
+      let known = facts.facts(of: place)
+      let happenings = known.happenings.filter { content.contains($0.event.trigger) }.map(\.term)
+      let numbers = known.quantities.filter {
+        !$0.isVague && content.contains(annotated.layer.span($0.number))
+      }
+      let source = StatementFacts.Speaker(
+        span: speaker.span, entity: facts.entity(ofLocal: speaker.entity, in: article))
+      reports += numbers.prefix(InnerConflicts.mostNumbers).map {
+        Report(
+          facts: known, quantity: $0, counted: facts.counted($0, known, rarity: 0), source: source,
+          happenings: happenings)
+      }
+    }
+    return reports
+  }
+
+  /// Somebody the words tell from others: not "he".
+  private func isNoun(_ speaker: Quotation.Speaker, in article: AnnotatedArticle) -> Bool {
+    speaker.kind != .unlinked
+      || article.layer.tokens(of: speaker.span).contains {
+        article.layer.language.grammar[article.tokens[$0].word].isEmpty
+      }
+  }
+
+  /// Two sources give two numbers, and the same is counted.
+  private func contradict(_ own: Report, _ other: Report, _ facts: StoryFacts) -> Bool {
+    guard own.quantity.unit == other.quantity.unit, !own.quantity.overlaps(other.quantity),
+      areDifferent(own.source, other.source, in: own.facts.article)
+    else { return false }
+    func areNear(_ left: [Int32], _ right: [Int32]) -> Bool {
+      left.contains { term in right.contains { facts.related.nearness(term, $0) >= InnerConflicts.leastNearness } }
+    }
+    if own.counted.isEmpty || other.counted.isEmpty {
+      return own.facts === other.facts && own.counted.isEmpty != other.counted.isEmpty
+    }
+    return areNear(own.counted, other.counted) && areNear(own.happenings, other.happenings)
+  }
+
+  private func areDifferent(
+    _ own: StatementFacts.Speaker, _ other: StatementFacts.Speaker, in article: AnnotatedArticle
+  ) -> Bool {
+    if let first = own.entity, let second = other.entity { return first != second }
+    return article.article[own.span].lowercased() != article.article[other.span].lowercased()
+  }
+
+  private func conflict(_ own: Report, _ other: Report) -> Discrepancy {
+    func side(_ report: Report) -> Discrepancy.Side {
+      Discrepancy.Side(
+        statement: report.facts.terms.statement, span: report.facts.span(of: report.quantity),
+        source: report.source.span)
+    }
+    return Discrepancy(
+      kind: .number, verdict: .conflict, a: side(own), b: side(other), rule: "its own sources give different numbers")
+  }
+}

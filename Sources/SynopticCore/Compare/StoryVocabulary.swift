@@ -29,7 +29,13 @@ struct StoryVocabulary {
     var known: [WordID: Int32] = [:]
     let grammar = article.layer.language.grammar
     let glosses = Glosses.words(of: article.layer.language)
-    return article.tokens.map { token in
+    let acts = StoryVocabulary.acts(of: article)
+    return article.tokens.enumerated().map { index, token in
+      // "Died" and "death", "left" and "leave" tell the same.
+      if let act = acts[index] {
+        let gloss = article.layer.language.word(act).flatMap { glosses[$0] } ?? act
+        return Int32(table.intern(Array(gloss.utf8.prefix(stemLength))))
+      }
       guard token.kind == .word || token.kind == .number, grammar[token.word].isEmpty else { return -1 }
       if let stem = known[token.word] { return stem }
       let form = Array((glosses[token.word] ?? article.layer.form(token.word)).utf8)
@@ -38,6 +44,15 @@ struct StoryVocabulary {
       known[token.word] = stem
       return stem
     }
+  }
+
+  /// What the triggers of an article's events tell, by token.
+  private static func acts(of article: AnnotatedArticle) -> [Int: String] {
+    var acts: [Int: String] = [:]
+    for event in article.events where !event.act.isEmpty {
+      acts[article.layer.tokens(of: event.trigger).lowerBound] = event.act
+    }
+    return acts
   }
 
   private static func weights(of stems: [[Int32]], _ articles: [AnnotatedArticle], count: Int) -> [Double] {

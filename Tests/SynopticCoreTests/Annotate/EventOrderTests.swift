@@ -20,6 +20,7 @@ import TestSupport
     ("Officials said the ship sank.", "sank", "said", EventRule.reported),
     ("Officials said the ship will sink.", "said", "sink", EventRule.reported),
     ("Firefighters put out the fire and searched the house.", "put", "searched", EventRule.sequence),
+    ("Police closed the road, and they searched the house.", "closed", "searched", EventRule.sequence),
     ("The crew escaped. The ship later sank.", "escaped", "sank", EventRule.connective),
     ("The ship sank. The crew previously escaped.", "escaped", "sank", EventRule.connective),
     ("The ship sank on Monday. Divers search for the wreck.", "sank", "search", EventRule.present),

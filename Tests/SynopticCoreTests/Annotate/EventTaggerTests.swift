@@ -25,6 +25,7 @@ import TestSupport
     ("The ship sank on Monday. In 1998 it was sold. Crews searched the sea.", "searched"),
     ("A storm struck on Monday. People flee. The storm caused damage.", "storm"),
     ("The storm that struck on Monday caused damage.", "storm"),
+    ("The ship sank on Monday. There were protests at the port.", "protests"),
   ])
   func goesOnWithTheDayToldLast(text: String, trigger: String) throws {
     let article = Fixtures.article(text)
@@ -101,6 +102,15 @@ import TestSupport
   ])
   func tellsVerbsFromNounsAndNames(text: String, triggers: [String]) {
     #expect(Self.events(in: text).map { String(Fixtures.article(text)[$0.trigger]) } == triggers)
+  }
+
+  @Test(arguments: [
+    ("The king, who died in May, had ruled for years.", "died", "The king, who died in May"),
+    ("Nothing ended the war that began in May.", "began", "the war that began in May"),
+    ("He called just before the king met him on Monday.", "called", "He called just"),
+  ])
+  func cutsClausesInsideSentences(text: String, trigger: String, clause: String) throws {
+    #expect(Fixtures.article(text)[try #require(event(trigger, in: text)).clause] == clause)
   }
 
   @Test func theClauseIsTheWordsOfTheHappening() throws {

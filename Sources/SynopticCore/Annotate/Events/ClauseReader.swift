@@ -9,6 +9,8 @@ struct ToldEvent {
   let clause: Int
   /// A noun that names what is known: "the storm".
   let isDefinite: Bool
+  /// A noun of which the clause says that it was: "there were protests".
+  var wasThere = false
 
   var isSpeech: Bool { predicate == nil }
   var isFinite: Bool { predicate.map { $0.form == .finite } ?? true }
@@ -34,11 +36,19 @@ struct ClauseReader {
     let predicates = predicates.filter { !certainty.holds($0) }
     let main = predicates.firstIndex { !$0.isNoun && $0.tense != .none } ?? predicates.indices.first
     let words = speech.first.map { telling($0.quotation) } ?? span
+    let was = main.map { predicates[$0].isNoun } ?? false ? clause.first { isPastBe($0) } : nil
     var events = predicates.indices.map { index in
-      event(of: predicates[index], told: words, isMain: index == main && speech.isEmpty, certainty)
+      var told = event(of: predicates[index], told: words, isMain: index == main && speech.isEmpty, certainty)
+      told.wasThere = was.map { $0 < told.tokens.lowerBound } ?? false
+      return told
     }
     for cue in speech { events.append(event(of: cue)) }
     return events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isPastBe(_ index: Int) -> Bool {
+    let wordClass = reader.grammar[layer.tokens[index].word]
+    return wordClass.contains(.be) && wordClass.contains(.past)
   }
 
   private func event(of predicate: Predicate, told words: Span, isMain: Bool, _ certainty: Certainty) -> ToldEvent {

@@ -18,18 +18,23 @@ struct ClauseSplitter {
     var edge = 0
     /// The clause opened with a subordinator: its first comma may end it.
     var isSubordinate = opensSubordinate(sentence.lowerBound, in: sentence)
+    /// The clause opened with a relative pronoun: a comma and a verb take up the clause around it.
+    var isRelative = false
     for index in sentence where index > start {
       while edge < edges.count, edges[edge] < index { edge += 1 }
+      if tokens[index - 1].kind == .comma, grammar[tokens[index].word].contains(.relative) { isRelative = true }
       let isEdge = edge < edges.count && edges[edge] == index
       guard
         isEdge || index - start >= ClauseSplitter.reach
           || verb < verbs.count && verbs[verb] < index && verbs[verbs.count - 1] >= index
             && (isBorder(index, in: sentence) || startsParticiple(index, verbs)
-              || isSubordinate && endsSubordinate(index))
+              || startsThatClause(index, verbs, in: sentence) || startsTimeClause(index, verbs, in: sentence)
+              || isSubordinate && endsSubordinate(index) || isRelative && endsRelative(index, verbs))
       else { continue }
       clauses.append(start..<index)
       start = index
       isSubordinate = opensSubordinate(index, in: sentence)
+      isRelative = grammar[tokens[index].word].contains(.relative)
       while verb < verbs.count, verbs[verb] < index { verb += 1 }
     }
     if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
@@ -47,13 +52,46 @@ struct ClauseSplitter {
     return tokens[index].isCapitalised || !wordClass.isDisjoint(with: [.determiner, .possessive, .subject])
   }
 
+  /// "Russia, which invaded in 2022, has warned": a comma and the verb of what stands before the relative clause.
+  private func endsRelative(_ index: Int, _ verbs: [Int]) -> Bool {
+    tokens[index - 1].kind == .comma && isVerb(index, verbs)
+  }
+
+  /// "decided that …", "the war that began …": the word follows a verb, or a verb follows it.
+  private func startsThatClause(_ index: Int, _ verbs: [Int], in sentence: Range<Int>) -> Bool {
+    let wordClass = grammar[tokens[index].word]
+    guard wordClass.contains(.declarative), wordClass.contains(.relative), index + 1 < sentence.upperBound else {
+      return false
+    }
+    return isVerb(index - 1, verbs) || isVerb(index + 1, verbs)
+  }
+
+  /// "just before the king is to meet him": a preposition with a verb close behind it.
+  private func startsTimeClause(_ index: Int, _ verbs: [Int], in sentence: Range<Int>) -> Bool {
+    let wordClass = grammar[tokens[index].word]
+    guard wordClass.contains(.subordinator), wordClass.contains(.preposition) else { return false }
+    let end = min(sentence.upperBound, index + 1 + ClauseSplitter.subject)
+    for next in index + 1..<max(index + 1, end) {
+      if isVerb(next, verbs) { return next > index + 1 }
+      if tokens[next].kind != .word && tokens[next].kind != .number { return false }
+    }
+    return false
+  }
+
+  /// Words between such a preposition and its verb.
+  private static let subject = 6
+
+  private func isVerb(_ index: Int, _ verbs: [Int]) -> Bool {
+    let found = verbs.partitioningIndex { $0 >= index }
+    return found < verbs.count && verbs[found] == index
+  }
+
   /// "…, killing two": a comma and a verb.
   private func startsParticiple(_ index: Int, _ verbs: [Int]) -> Bool {
     guard tokens[index - 1].kind == .comma, grammar[tokens[index].word].isDisjoint(with: .auxiliary) else {
       return false
     }
-    let found = verbs.partitioningIndex { $0 >= index }
-    return found < verbs.count && verbs[found] == index
+    return isVerb(index, verbs)
   }
 
   private func isBorder(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -53,6 +53,7 @@ struct DateOrder {
   private func place(_ index: Int, in completed: inout [Event]) {
     let event = events[index]
     if event.rule == EventRule.noun {
+      guard event.modality != .possible else { return }
       put(index, before: lead, EventRule.known, &completed)
       return
     }
@@ -81,7 +82,7 @@ extension Event {
   /// Nothing places it so far but its tense.
   fileprivate var isOpen: Bool {
     dating == .tense && modality == .actual && (rule == EventRule.speech || attribution == nil)
-      && toldAfter.allSatisfy { $0.rule == EventRule.named }
+      && toldAfter.allSatisfy { $0.rule == EventRule.named || $0.rule == EventRule.participlePhrase }
   }
 }
 

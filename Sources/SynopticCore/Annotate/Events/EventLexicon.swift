@@ -43,9 +43,14 @@ struct EventLexicon: Sendable {
     definite = language.list("events/definite").singleWords
     var known: [String: Int32] = [:]
     var noun: Int32 = 0
+    var line = 0
     for entry in language.list("events/verbs").entries {
       let number = Int(entry.words[0].number)
-      if entry.form == 0 { known[entry.phrase] = name(entry.phrase) }
+      if entry.line != line {
+        // Named by the first form of its line.
+        line = entry.line
+        known[entry.phrase] = name(entry.phrase)
+      }
       words[number].verb.formUnion(VerbForms(position: entry.form))
       words[number].act = Int32(acts.count - 1)
       words[number].weight = try max(words[number].weight, weight(entry, in: "events/verbs.txt", of: language))

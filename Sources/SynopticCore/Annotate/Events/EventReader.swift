@@ -64,6 +64,7 @@ struct EventReader {
     let first = events.count
     var predicate = 0
     cue = 0
+    var previous = sentence.lowerBound..<sentence.lowerBound
     for clause in splitter.clauses(of: sentence, verbs: verbs, edges: quoted.edges) {
       var own: [Predicate] = []
       while predicate < predicates.count, predicates[predicate].tokens.lowerBound < clause.upperBound {
@@ -75,11 +76,12 @@ struct EventReader {
         speech.append(quoted.cues[cue])
         cue += 1
       }
+      defer { previous = clause }
       guard !own.isEmpty || !speech.isEmpty else { continue }
+      let span = clauseSpan(withAntecedent(clause, after: previous, in: sentence))
       let reader = ClauseReader(
-        reader: self, sentence: index, clause: clause, span: clauseSpan(clause),
-        participants: participants(in: clauseSpan(clause)), times: timesWithin(clauseSpan(clause), timeRange),
-        attribution: quoted.attribution(at: clause.lowerBound))
+        reader: self, sentence: index, clause: clause, span: span, participants: participants(in: span),
+        times: timesWithin(clauseSpan(clause), timeRange), attribution: quoted.attribution(at: clause.lowerBound))
       events += reader.events(own, speech: speech)
     }
     borrowTimes(for: &events, from: first)
@@ -102,7 +104,8 @@ struct EventReader {
       for step in first..<events.count {
         let index = isForward ? step : first + events.count - 1 - step
         let event = events[index].event
-        let voice = event.attribution ?? -1
+        // A plan is not of the day of a deed.
+        let voice = (event.attribution ?? -1) * 2 + (event.modality == .planned ? 1 : 0)
         if events[index].isSpeech || events[index].predicate?.form == .participle { continue }
         if event.dating == .clause, let time = event.time {
           if !isAttribute(time) { last[voice] = time }
@@ -161,6 +164,32 @@ struct EventReader {
       nextMention += 1
     }
     return found
+  }
+
+  /// "the war that began in May": the words that tell it start with what the pronoun stands for; and those behind a
+  /// relative clause, with what it is about.
+  private func withAntecedent(
+    _ clause: Range<Int>, after previous: Range<Int>, in sentence: Range<Int>
+  ) -> Range<Int> {
+    if !grammar[layer.tokens[clause.lowerBound].word].isDisjoint(with: .auxiliary),
+      previous.contains(where: { $0 > sentence.lowerBound && isRelativeBehindComma($0) })
+    {
+      return previous.lowerBound..<clause.upperBound
+    }
+    guard clause.lowerBound > sentence.lowerBound, layer.tokens[clause.lowerBound - 1].kind == .word,
+      grammar[layer.tokens[clause.lowerBound].word].contains(.relative),
+      grammar[layer.tokens[clause.lowerBound - 1].word].isEmpty, clause.count > 1,
+      grammar[layer.tokens[clause.lowerBound + 1].word].isDisjoint(with: [.determiner, .possessive, .subject])
+    else { return clause }
+    let start = clause.lowerBound - 1
+    let hasDeterminer =
+      start > sentence.lowerBound
+      && !grammar[layer.tokens[start - 1].word].isDisjoint(with: [.determiner, .possessive])
+    return (hasDeterminer ? start - 1 : start)..<clause.upperBound
+  }
+
+  private func isRelativeBehindComma(_ index: Int) -> Bool {
+    layer.tokens[index - 1].kind == .comma && grammar[layer.tokens[index].word].contains(.relative)
   }
 
   /// A clause's words without the punctuation and conjunctions at its edges.

@@ -36,7 +36,9 @@ struct Narrative {
   private func time(of told: ToldEvent, behind previous: ToldEvent?) -> Int? {
     guard let predicate = told.predicate, told.event.modality == .actual else { return nil }
     if told.isDefinite, let time = known[predicate.act] { return time }
-    if predicate.form == .finite { return predicate.tense == .past && isReport(told) ? container?.time : nil }
+    if predicate.form == .finite || told.wasThere {
+      return (predicate.tense == .past || told.wasThere) && isReport(told) ? container?.time : nil
+    }
     // "held a meeting", "searched the house to find it": with what is done.
     guard let previous, previous.clause == told.clause || predicate.form == .gerund,
       previous.event.dating == .narrative

@@ -96,6 +96,10 @@ struct PredicateFinder {
     _ word: EventLexicon.Word, at index: Int, groupStart: Int, in sentence: Range<Int>
   ) -> Bool {
     let group = (groupStart..<index).reduce(into: Grammar.WordClass()) { $0.formUnion(wordClass($1)) }
+    if group.contains(.be), group.isDisjoint(with: [.have, .do, .modal, .infinitive]) {
+      // "was close", "is open" are no verbs.
+      return !word.verb.isDisjoint(with: [.participle, .ing])
+    }
     if !group.isDisjoint(with: [.auxiliary, .infinitive]) { return true }
     let before: Grammar.WordClass = groupStart > sentence.lowerBound ? wordClass(groupStart - 1) : []
     if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.subject, .relative]) {

@@ -145,12 +145,14 @@ struct SentenceOrder {
     events[index].event.attribution.flatMap { cues[$0] }
   }
 
-  /// "put out the fire and searched the house": the same tense behind a conjunction.
+  /// "put out the fire, cleared the house and left", "and they left": the same tense behind a conjunction or in a list.
   private func isCoordinated(_ index: Int, with last: Int, _ events: [ToldEvent]) -> Bool {
-    guard events[index].tense == events[last].tense, let group = events[index].predicate?.groupStart,
-      group > events[last].tokens.upperBound
+    guard events[index].tense == events[last].tense, var before = events[index].predicate?.groupStart,
+      before > events[last].tokens.upperBound
     else { return false }
-    let before = grammar[layer.tokens[group - 1].word]
-    return before.contains(.coordinator)
+    before -= 1
+    if layer.tokens[before].kind == .comma { return true }
+    if grammar[layer.tokens[before].word].contains(.subject) { before -= 1 }
+    return before >= events[last].tokens.upperBound && grammar[layer.tokens[before].word].contains(.coordinator)
   }
 }

@@ -36,7 +36,7 @@ extension Explainer {
       let quotation = story.articles[article].quotations[attribution]
       facts.append(.init("in words of", quotation.speaker.map { speaker($0, in: article) } ?? "nobody that was found"))
     }
-    for other in event.after {
+    for other in event.after.prefix(Explainer.predecessorLimit) {
       let earlier = story.articles[article].events[other.event]
       facts.append(.init("comes after", "\(words(earlier.trigger, article)), by \(other.rule)"))
     }
@@ -48,6 +48,9 @@ extension Explainer {
       subject: .event, article: article, span: event.trigger, heading: "\(words(event.trigger, article)), event",
       facts: facts)
   }
+
+  /// Of what came before an event, as much as a reader wants to know.
+  private static let predecessorLimit = 3
 
   private func dating(of event: Event, in article: Int) -> String {
     let time = event.time.map { words(story.articles[article].times[$0].span, article) } ?? ""

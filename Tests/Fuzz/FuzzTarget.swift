@@ -40,7 +40,7 @@ struct FuzzSubject {
       pipeline = try resources.pipeline()
       annotator = try Annotator(language)
       timeTagger = try TimeTagger(language)
-      entityTagger = EntityTagger(lexicon: annotator.lexicon)
+      entityTagger = annotator.entityTagger
       mentionLinker = MentionLinker(language, lexicon: annotator.lexicon, names: annotator.names)
       quotationTagger = try QuotationTagger(language)
       eventTagger = try EventTagger(language)

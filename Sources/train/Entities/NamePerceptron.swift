@@ -11,7 +11,7 @@ struct NamePerceptron {
   private var transitions = Weights(rows: NameTag.count + 1)
   private var step: Int64 = 1
   /// What a proposal of the rules adds to its tag, by level.
-  private static let trust: [Int32] = [1000, 200, 100, 30, 0]
+  private static let trust: [Int32] = [1000, 400, 250, 60, 0]
 
   /// How much better than any other the wanted tag has to be.
   private static let margin: Int32 = 300

@@ -37,6 +37,7 @@ import TestSupport
       // Ships and other things that stand behind an article or beside their kind.
       "The steamers [PRODUCT Zanthia], [PRODUCT Parisian] and [PRODUCT Quorn] came. The [PRODUCT Quorn] was late.",
       "It came from the [PRODUCT Doric], her sister ship. The [PRODUCT Doric] passed it on.",
+      "The [ORG White Star] liner sailed. [PER J. Bruce Ismay], the chairman of the [ORG White Star Line], was on board.",
       "A [GRP Parisian] lawyer boarded the vessel.",
       "They waited outside the [ORG White Star] offices for the [ORG White Star Line].",
       "It was picked up at [LOC Cape Race] on Sunday.",

@@ -121,6 +121,8 @@ struct NameConsistency {
     }
     switch candidate.rule {
     case .listedWeak where candidate.type == .product: return confirmed.contains(words) ? candidate : nil
+    // "Foreign Policy" over a section is no magazine.
+    case .listedWeak where words.count > 1 && !isLikelyName(candidate, votes): return nil
     case .listed, .listedWeak:
       let isPerson = candidate.type == .place && votes.place == 0 && votes.person > 2 * votes.organisation + 1
       return isPerson ? candidate.retyped(.person, candidate.rule) : candidate

@@ -27,9 +27,13 @@ package struct NameAgreement {
     settled.reserveCapacity(names.count)
     var next = 0
     for name in names {
+      var name = name
       while next < proposed.count, proposed[next].tokens.upperBound <= name.tokens.lowerBound {
         agreement.restore(proposed[next], behind: settled.last).map { settled.append($0) }
         next += 1
+      }
+      if next < proposed.count, agreement.addsInitials(proposed[next], to: name, behind: settled.last) {
+        name.tokens = proposed[next].tokens
       }
       let isProposed = next < proposed.count && proposed[next].tokens == name.tokens
       settled.append((name.tokens, agreement.type(of: name, proposed: isProposed ? proposed[next].type : nil)))
@@ -47,6 +51,13 @@ package struct NameAgreement {
   }
 
   private func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
+
+  /// "J. Bruce Ismay": what the rules put in front of a person begins with an initial.
+  private func addsInitials(_ proposal: Name, to name: Name, behind last: Name?) -> Bool {
+    name.type == .person && proposal.type == .person && proposal.tokens.upperBound == name.tokens.upperBound
+      && proposal.tokens.lowerBound < name.tokens.lowerBound && tokens[proposal.tokens.lowerBound].span.count == 1
+      && (last.map { $0.tokens.upperBound <= proposal.tokens.lowerBound } ?? true)
+  }
 
   /// The type its wording has most often, its own where none has more votes; that of the longer name it is cut from,
   /// where the rules say so too.

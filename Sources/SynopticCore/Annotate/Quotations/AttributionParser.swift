@@ -183,7 +183,7 @@ struct AttributionParser {
     let before = passage(endingAt: head).flatMap { $0 >= used ? $0 : nil }
     var from = occurrence.tokens.upperBound
     if speaker == nil, !occurrence.isParticiple, allowsInversion(occurrence),
-      let inverted = phrases.phrase(at: afterDay(from), before: end)
+      let inverted = phrases.phrase(at: afterCircumstances(from), before: end)
     {
       speaker = inverted
       from = inverted.upperBound
@@ -228,12 +228,17 @@ struct AttributionParser {
     return tokens[start - 1].kind == .comma || tokens[start - 1].kind == .quote || passageEnd(before: start) == start
   }
 
-  /// Behind words that say when: "aseguró el miércoles la ministra", "lamentó ayer Ana Ruiz".
-  private func afterDay(_ start: Int) -> Int {
+  /// Behind words that say when or to whom: "aseguró el miércoles la ministra", "dijo ayer a la prensa Ana Ruiz".
+  private func afterCircumstances(_ start: Int) -> Int {
     var index = start
     while index < end, tokens[index].kind == .word, wordClass(index).contains(.adverb),
       wordClass(index).isDisjoint(with: [.determiner, .subject])
     { index += 1 }
+    if index < end, wordClass(index).contains(.infinitive),
+      let addressee = phrases.phrase(at: index + 1, before: end)
+    {
+      index = addressee.upperBound
+    }
     guard let phrase = phrases.phrase(at: index, before: end), phrase.upperBound < end,
       wordClass(phrase.upperBound - 1).contains(.day)
     else { return index }

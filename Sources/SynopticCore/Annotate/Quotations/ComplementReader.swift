@@ -98,7 +98,7 @@ struct ComplementReader {
     if isOpened, tokens[index].kind == .comma, let passage = passage(at: index + 1) { return .passage(passage) }
     if let passage = passage(at: index) { return .passage(passage) }
     return startsClause(index, before: limit, isOpened: isOpened)
-      && (isOpened || hasVerb(index + 1, before: limit, frames))
+      && (isOpened || !frames.contains(.opened) && hasVerb(index + 1, before: limit, frames))
       ? .clause(index..<limit) : .none
   }
 

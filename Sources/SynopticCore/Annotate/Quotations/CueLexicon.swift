@@ -2,7 +2,7 @@
 struct CueLexicon: Sendable {
   /// The constructions a cue enters.
   struct Frames: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let speech = Frames(rawValue: 1 << 0)
     static let addressee = Frames(rawValue: 1 << 1)
@@ -17,7 +17,10 @@ struct CueLexicon: Sendable {
     /// Takes quoted words only: "he continued".
     static let quoted = Frames(rawValue: 1 << 7)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Its clause always begins with "that"; what stands there without is an object: "pidió ayuda".
+    static let opened = Frames(rawValue: 1 << 8)
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init?(named name: some StringProtocol) {
       switch name {
@@ -29,6 +32,7 @@ struct CueLexicon: Sendable {
       case "source": self = .source
       case "noun": self = .noun
       case "quoted": self = .quoted
+      case "opened": self = .opened
       default: return nil
       }
     }

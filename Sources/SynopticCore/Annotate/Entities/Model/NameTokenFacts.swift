@@ -5,6 +5,8 @@ struct NameTokenFacts {
   private var forms: [UInt64]
   private var shapes: [UInt64]
   private let words: NameWords?
+  /// What was looked up already.
+  private var companies: [NameWords.Facts?]
 
   init(_ layer: TokenizedArticle, words: NameWords?) {
     self.layer = layer
@@ -12,6 +14,7 @@ struct NameTokenFacts {
     bytes = Array(layer.article.text.utf8)
     forms = [UInt64](repeating: 0, count: layer.tokens.count)
     shapes = [UInt64](repeating: 0, count: layer.tokens.count)
+    companies = [NameWords.Facts?](repeating: nil, count: words == nil ? 0 : layer.tokens.count)
   }
 
   private func range(_ index: Int) -> Range<Int> {
@@ -27,6 +30,13 @@ struct NameTokenFacts {
   /// What news says of the form as it is written; of the other way of writing where it knows only that.
   mutating func company(_ index: Int) -> NameWords.Facts? {
     guard let words else { return nil }
+    if let known = companies[index] { return known }
+    let facts = lookUp(index, in: words)
+    companies[index] = facts
+    return facts
+  }
+
+  private mutating func lookUp(_ index: Int, in words: NameWords) -> NameWords.Facts {
     let form = form(index)
     let isCapitalised = layer.tokens[index].isCapitalised
     let facts = words.facts(WordUse.Key(form: form, isCapitalised: isCapitalised))

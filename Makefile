@@ -78,7 +78,7 @@ fuzz-again: $(FUZZ)/fuzz
 	$(FUZZ_RUN)=$(STAGE) $(FUZZ)/fuzz $(INPUT)
 
 train:
-	swift build -c release --product train
+	swift build $(RELEASE) --product train
 	gzip -dcf $(or $(SYNOPTIC_EVAL),../shared/eval/dev)/scale/news-20k.jsonl.gz \
 	  | .build/release/train names en Resources/languages/en/names/words.bin
 	.build/release/train entities en $(or $(SYNOPTIC_EVAL),../shared/eval/dev) Resources/languages/en/names

@@ -1,13 +1,16 @@
+import FoundationEssentials
 import Glibc
 
 /// A program that ran to its end, its output thrown away.
 struct ProcessRun {
   /// From start to end.
   let seconds: Double
-  /// The most it held in memory.
-  let kilobytes: Int
+  /// The most it held in memory; 0 where that was not watched.
+  private(set) var kilobytes = 0
 
-  init(_ program: String, _ arguments: [String], resources: String) {
+  /// - Parameter isWatched: whether its memory is looked at every millisecond, which blurs the time. What the system tells at
+  ///   the end counts the memory of whoever started it.
+  init(_ program: String, _ arguments: [String], resources: String, isWatched: Bool = false) {
     let list: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     let environment: [UnsafeMutablePointer<CChar>?] = [strdup("SYNOPTIC_RESOURCES=\(resources)"), nil]
     var actions = posix_spawn_file_actions_t()
@@ -17,12 +20,20 @@ struct ProcessRun {
     let started = now()
     precondition(posix_spawn(&process, program, &actions, nil, list, environment) == 0, "cannot run \(program)")
     var status: Int32 = 0
-    var usage = rusage()
-    wait4(process, &status, 0, &usage)
+    while isWatched, waitpid(process, &status, WNOHANG) == 0 {
+      kilobytes = max(kilobytes, ProcessRun.peak(of: process))
+      usleep(1000)
+    }
+    if !isWatched { waitpid(process, &status, 0) }
     seconds = now() - started
-    kilobytes = usage.ru_maxrss
     precondition(status == 0, "\(program) \(arguments) failed")
     posix_spawn_file_actions_destroy(&actions)
     for string in list + environment { free(string) }
+  }
+
+  private static func peak(of process: pid_t) -> Int {
+    let status = (try? String(contentsOf: URL(filePath: "/proc/\(process)/status"), encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
 }

@@ -24,7 +24,7 @@ struct LanguageDetector: Sendable {
   private var languages: [UInt64] = []
 
   /// Bytes from the start of a text that are looked at.
-  private static let prefix = 6_000
+  private static let prefix = 2_000
   /// The least number of different telling words, the share of all words they make up, and how many times the runner-up's
   /// weight the best has to have.
   private static let leastWords = 5

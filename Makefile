@@ -71,7 +71,7 @@ fuzz: $(FUZZ)/fuzz
 fuzzing-%:
 	@echo "fuzz: $*, $(FUZZ_SECONDS) s"; mkdir -p $(FUZZ)/corpus/$*
 	@$(FUZZ_RUN)=$* $(FUZZ)/fuzz -max_total_time=$(FUZZ_SECONDS) $(if $(FUZZ_SEED),-seed=$(FUZZ_SEED)) -timeout=25 \
-	  -rss_limit_mb=4096 -verbosity=0 -max_len=$(if $(filter repeated,$*),64,4096) -artifact_prefix=$(FUZZ)/$*- \
+	  -rss_limit_mb=4096 -verbosity=0 -print_funcs=0 -max_len=$(if $(filter repeated,$*),64,4096) -artifact_prefix=$(FUZZ)/$*- \
 	  $(FUZZ)/corpus/$* $(FUZZ_SEEDS)
 
 fuzz-again: $(FUZZ)/fuzz

@@ -45,9 +45,10 @@ struct SeededDifferences {
     return try ComparisonRequest(lines: lines).articles
   }
 
-  /// Differences of any kind between an article and its changed copy.
+  /// Differences of any kind between an article and its changed copy; not those an article has with itself.
   private func differences(_ article: Article, _ mutations: [Mutation]) -> [Discrepancy] {
     pipeline.comparingStatements(of: pipeline.read([article, article.applying(mutations)])).statements.discrepancies
+      .filter { $0.a.statement.article != $0.b.statement.article }
   }
 
   private func report(_ counts: [Discrepancy.Kind: Count], reported: Int, right: Int) {

@@ -55,7 +55,8 @@ struct NameSlots {
   /// Another one among the same words.
   private func replaced(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
     guard pair.isSure, own.letters != other.letters, !pair.b.entities.contains(own.entity),
-      !pair.a.entities.contains(other.entity), !areSpeakers(own, other), pair.standAlike(own.span, other.span)
+      !pair.a.entities.contains(other.entity), pair.link.label == .sameWords || !areSpeakers(own, other),
+      pair.standAlike(own.span, other.span)
     else { return nil }
     let kind = own.type == .place && other.type == .place ? Discrepancy.Kind.place : .name
     return pair.difference(kind, .conflict, own.span, other.span, rule: "another name in the same words")
@@ -66,7 +67,7 @@ struct NameSlots {
     own.type == .group && (own.letters.hasPrefix(other.letters) || other.letters.hasPrefix(own.letters))
   }
 
-  /// Whose words each statement reports: two people may say the same.
+  /// Whose words each statement reports: two people may say the same, though not in one and the same sentence.
   private func areSpeakers(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
     guard let left = pair.a.speaker, let right = pair.b.speaker else { return false }
     return left.span.overlaps(own.span) && right.span.overlaps(other.span)

@@ -2,16 +2,16 @@ import SynopticCore
 
 /// Whether every stage takes time in proportion to the text, however hostile: articles of one thing repeated.
 ///
-/// Each stage is timed on a text and on one four times as long. A stage that takes more than seven times as long for it
-/// is not linear; the square of the length would take sixteen times.
+/// Each stage is timed on a quarter of a text, on half of it and on the whole. A stage is not linear when both doublings of
+/// the text take it more than 2.7 times as long; the square of the length would take four times, twice. One such step
+/// alone is something that only the longer text holds, like a name that is found there.
 struct LinearBench {
   let pipeline: Pipeline
 
   private static let megabytes = 10
-  private static let factor = 4
-  private static let allowed = 7.0
+  private static let allowed = 2.7
   /// Times below this, in seconds, say nothing.
-  private static let noticeable = 0.3
+  private static let noticeable = 0.15
 
   private static let pieces: [(name: String, text: String)] = [
     ("a word", "word "), ("a capital", "Word "), ("quotes", "\""), ("opening quotes", "“ "), ("apostrophes", "'"),
@@ -25,17 +25,17 @@ struct LinearBench {
   /// - Returns: whether everything is linear.
   func run() -> Bool {
     let table = Table(
-      "\(LinearBench.megabytes) MB of one thing repeated: seconds, and how much more than a quarter of it")
+      "\(LinearBench.megabytes) MB of one thing repeated: seconds, and how much more than for half and a quarter of it")
     var isLinear = true
     for piece in LinearBench.pieces {
-      let bytes = LinearBench.megabytes * 1_000_000
-      let short = times(of: piece.text, bytes: bytes / LinearBench.factor)
-      let long = times(of: piece.text, bytes: bytes)
-      let results = zip(short, long).map { short, long in
-        let ratio = long.seconds / max(short.seconds, LinearBench.noticeable / Double(LinearBench.factor))
-        let isFine = ratio <= LinearBench.allowed || long.seconds < LinearBench.noticeable
+      let sizes = [4, 2, 1].map { times(of: piece.text, bytes: LinearBench.megabytes * 1_000_000 / $0) }
+      let results = sizes[2].indices.map { stage in
+        let seconds = sizes.map { $0[stage].seconds }
+        let steps = zip(seconds, seconds.dropFirst()).map { $1 / max($0, LinearBench.noticeable) }
+        let isFine = steps.contains { $0 <= LinearBench.allowed }
         isLinear = isLinear && isFine
-        return "\(long.stage) \(format(long.seconds)) ×\(format(ratio))\(isFine ? "" : " NOT LINEAR")"
+        let growth = steps.reversed().map { "×" + format($0) }.joined(separator: " ")
+        return "\(sizes[2][stage].stage) \(format(seconds[2])) \(growth)\(isFine ? "" : " NOT LINEAR")"
       }
       table.line(piece.name, results.joined(separator: "  "))
     }

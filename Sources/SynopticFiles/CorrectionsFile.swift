@@ -33,7 +33,9 @@ public enum CorrectionsFile {
     var lines = try lines(at: path)
     if lines.isEmpty { lines = [Correction.heading] }
     for line in removed {
-      if let index = lines.lastIndex(of: line) { lines.remove(at: index) }
+      // Somebody else may have written the same with other white space.
+      let index = lines.lastIndex(of: line) ?? lines.lastIndex { Correction(line: $0)?.line == line }
+      if let index { lines.remove(at: index) }
     }
     for line in added where !lines.contains(line) { lines.append(line) }
     _ = try AtomicFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, overwrite: true)

@@ -9,6 +9,8 @@ public struct Command: Sendable {
     case texts
     /// Wherever a list has the focus.
     case lists
+    /// The list of entities and the card of one.
+    case names
     case screen(ScreenID)
     case pane(PaneID)
   }

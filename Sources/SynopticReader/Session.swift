@@ -79,8 +79,7 @@ extension State {
   mutating func resize(to size: Size) {
     self.size = size
     guard !Arrangement.isTooSmall(size) else { return }
-    let isShown = story.focus.pane.map(ColumnsArrangement.openPanes(of: self, columns: size.columns).contains) ?? true
-    focus(isShown ? story.focus : .source(story.lastSource))
+    focusWhatIsShown()
     keepPlaces()
     keepListPlace()
   }

@@ -141,6 +141,8 @@ extension Story {
     // Earlier changes speak of a text that is gone.
     edits = UndoHistory(edited)
     (comparison, contrasts, statements) = (nil, .none, nil)
+    // What is still being worked out is of the text that is gone.
+    (awaited, awaitedStatements, progress) = (nil, nil, nil)
     (search, searchIndex, selection, highlighted, card) = (nil, nil, nil, nil, nil)
     trail = Trail()
   }

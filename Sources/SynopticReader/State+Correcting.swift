@@ -19,7 +19,8 @@ extension State {
     }
     story.edits.change(change, to: edits)
     let file = story.correctionsPath?.split(separator: "/").last
-    let place = file.map { "kept in \($0)" } ?? "for as long as this is open"
+    let isMore = story.corrections.count >= before.count
+    let place = file.map { (isMore ? "kept in " : "taken out of ") + $0 } ?? "for as long as this is open"
     message = .note("\(change), \(place); u takes it back")
     return compareAgain() + saving(since: before)
   }
@@ -76,8 +77,9 @@ extension State {
       return []
     }
     let old = story.edits.value.corrections.filter { if case .note(anchor, _) = $0 { true } else { false } }
+    let words = Correction.words(text)
     return correct(
-      text.isEmpty ? "note taken away" : "noted", adding: text.isEmpty ? [] : [.note(anchor, text)], removing: old)
+      words == nil ? "note taken away" : "noted", adding: words.map { [.note(anchor, $0)] } ?? [], removing: old)
   }
 }
 

@@ -16,9 +16,14 @@ extension State {
 
   /// Scrolls what is under the pointer; the focus stays.
   private mutating func wheel(_ lines: Int, row: Int, column: Int) {
-    guard screen.id == ColumnsScreen.id else { return move(.lines(lines)) }
+    guard screen.id == ColumnsScreen.id else {
+      let evidence = (screen as? any EvidenceScreen)?.parts(of: arrangement.body, self).evidence
+      let isEvidence = evidence?.contains(row: row, column: column) == true
+      if !isEvidence || !scrollDetail(by: lines) { move(.lines(lines)) }
+      return
+    }
     let columns = columnsArrangement
-    if let pane = columns.panes.first(where: { $0.items.contains(row: row, column: column) }) {
+    if let pane = columns.panes.first(where: { $0.area.contains(row: row, column: column) }) {
       moveInList(Panes[pane.id], .lines(lines))
     } else if let pointed = columns.columns.first(where: { $0.area.contains(row: row, column: column) }) {
       scroll(lines, source: pointed.source)

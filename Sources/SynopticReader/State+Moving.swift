@@ -104,6 +104,7 @@ extension State {
       } else {
         focusedList == nil ? [] : [.lists]
       }
-    return [.screen(screen.id)] + focus + [.everywhere]
+    let names: [Command.Scope] = [EntitiesScreen.id, EntityCardScreen.id].contains(screen.id) ? [.names] : []
+    return [.screen(screen.id)] + names + focus + [.everywhere]
   }
 }

@@ -6,7 +6,7 @@ extension Story {
 
   /// A source by its letter or its number, as readers name it.
   func source(named name: String) -> Int? {
-    let index = Int(name).map { $0 - 1 } ?? sources.indices.first { Comparison.letter($0) == name.uppercased() }
+    let index = Int(name).map { max(0, $0) - 1 } ?? sources.indices.first { Comparison.letter($0) == name.uppercased() }
     return index.flatMap { sources.indices.contains($0) ? $0 : nil }
   }
 

@@ -19,6 +19,13 @@ import Testing
     #expect(lines == [])
   }
 
+  @Test func takesAwayWhatIsWrittenOtherwise() throws {
+    try folder.write("title\t0123456789abcdef 0-0 x\tOne  two\u{200B}\n", to: CorrectionsFile.name)
+    let line = try #require(try Correction(line: CorrectionsFile.lines(at: path)[0])?.line)
+    try CorrectionsFile.change(path, adding: [], removing: [line])
+    #expect(try folder.read(CorrectionsFile.name) == "\n")
+  }
+
   @Test func keepsWhatOthersWrote() throws {
     try CorrectionsFile.change(path, adding: ["one", "two"], removing: [])
     try folder.write("# mine\n\nlater\tkind\none\ntwo\r\nby another\n", to: CorrectionsFile.name)

@@ -4,7 +4,7 @@
 /// The result is one line that may stand anywhere in a block, at its start, and in a table cell.
 enum MarkdownText {
   static func escape(_ text: some StringProtocol) -> String {
-    let line = visible(text)
+    let line = Array(text.visibleLine.unicodeScalars)
     var result = String.UnicodeScalarView()
     for index in line.indices {
       if needsBackslash(line, index) { result.append("\\") }
@@ -19,25 +19,6 @@ enum MarkdownText {
     let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
     let allowed = url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && !"<>|`\\\"{}^".utf8.contains($0) }
     return isWeb && allowed ? "<\(url)>" : escape(url)
-  }
-
-  /// One line without hidden characters: white space runs become one space, ends are trimmed. Import has removed what
-  /// is hidden; this is for texts that came another way.
-  private static func visible(_ text: some StringProtocol) -> [Unicode.Scalar] {
-    var line: [Unicode.Scalar] = []
-    var gap = false
-    for scalar in text.unicodeScalars {
-      switch CharacterVisibility(scalar.value) {
-      case .hidden where scalar != "\t": continue
-      case .lineEnd: gap = !line.isEmpty
-      case _ where scalar == " " || scalar == "\t": gap = !line.isEmpty
-      case .hidden, .combining, .visible:
-        if gap { line.append(" ") }
-        gap = false
-        line.append(scalar)
-      }
-    }
-    return line
   }
 
   private static func needsBackslash(_ line: [Unicode.Scalar], _ index: Int) -> Bool {

@@ -30,7 +30,7 @@ public enum Correction: Hashable, Sendable {
     static func digits(of article: Article) -> String { String(article.id.sha256.prefix(16)) }
 
     static func words(_ text: some StringProtocol) -> String {
-      String(text.prefix(4 * length).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(length))
+      text.prefix(4 * length).visibleLine.prefix(length).visibleLine
     }
   }
 

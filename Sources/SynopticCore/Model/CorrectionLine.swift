@@ -18,14 +18,14 @@ extension Correction {
       guard let article = anchor(1), let day = CalendarDay(iso: fields[2]) else { return nil }
       self = .day(article, day)
     case ("title", 3), ("source", 3):
-      guard let article = anchor(1), !fields[2].isEmpty else { return nil }
-      self = fields[0] == "title" ? .title(article, fields[2]) : .source(article, fields[2])
+      guard let article = anchor(1), let words = Correction.words(fields[2]) else { return nil }
+      self = fields[0] == "title" ? .title(article, words) : .source(article, words)
     case ("split", 2):
       guard let name = anchor(1) else { return nil }
       self = .split(name)
     case ("note", 3):
-      guard let statement = anchor(1), !fields[2].isEmpty else { return nil }
-      self = .note(statement, fields[2])
+      guard let statement = anchor(1), let words = Correction.words(fields[2]) else { return nil }
+      self = .note(statement, words)
     case ("resolved", 4):
       guard let kind = Discrepancy.Kind(rawValue: fields[1]), let a = anchor(2), let b = anchor(3) else { return nil }
       self = .resolved(kind, a, b)
@@ -45,20 +45,22 @@ extension Correction {
     let fields: [String] =
       switch self {
       case .day(let article, let day): ["day", article.field, day.description]
-      case .title(let article, let text): ["title", article.field, Correction.oneLine(text)]
-      case .source(let article, let name): ["source", article.field, Correction.oneLine(name)]
+      case .title(let article, let text): ["title", article.field, text.visibleLine]
+      case .source(let article, let name): ["source", article.field, name.visibleLine]
       case .link(let a, let b): ["link", a.field, b.field]
       case .noLink(let a, let b): ["no-link", a.field, b.field]
       case .join(let a, let b): ["join", a.field, b.field]
       case .split(let name): ["split", name.field]
       case .resolved(let kind, let a, let b): ["resolved", kind.rawValue, a.field, b.field]
-      case .note(let statement, let text): ["note", statement.field, Correction.oneLine(text)]
+      case .note(let statement, let text): ["note", statement.field, text.visibleLine]
       }
     return fields.joined(separator: "\t")
   }
 
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// Words as a line keeps them, from a file or from a reader; nil for nothing that can be seen.
+  public static func words(_ text: some StringProtocol) -> String? {
+    let line = text.visibleLine
+    return line.isEmpty ? nil : line
   }
 
   /// What a file of corrections begins with.
@@ -73,7 +75,7 @@ extension Correction.Anchor {
     guard ends.count == 2, let lower = ends[0], let upper = ends[1], 0 <= lower, lower <= upper,
       upper <= Limits.fileSize
     else { return nil }
-    self.init(article: String(parts[0]), span: Span(lower, upper), words: String(parts[2]))
+    self.init(article: String(parts[0]), span: Span(lower, upper), words: parts[2].visibleLine)
   }
 
   fileprivate var field: String { "\(article) \(span.lower.index)-\(span.upper.index) \(words)" }

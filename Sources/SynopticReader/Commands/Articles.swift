@@ -19,14 +19,14 @@ extension Commands {
       argument: Argument(
         "Title", initial: { $0.story.article($0.story.readSource).title ?? "" }, check: Argument.kept)
     ) { state, text in
-      state.restate("title of \(Comparison.letter(state.story.readSource))") { $0.title = text.isEmpty ? nil : text }
+      state.restate("title of \(Comparison.letter(state.story.readSource))") { $0.title = Correction.words(text) }
     },
     Command(
       "source", "Say which outlet the focused article is from; no words take it back",
       argument: Argument(
         "Source", initial: { $0.story.article($0.story.readSource).source.name }, check: Argument.kept)
     ) { state, text in
-      state.restate("source of \(Comparison.letter(state.story.readSource))") { $0.source = text.isEmpty ? nil : text }
+      state.restate("source of \(Comparison.letter(state.story.readSource))") { $0.source = Correction.words(text) }
     },
     Command("open", "Open the article's address in the browser", keys: ["o"]) { state, _ in
       let article = state.story.article(state.story.readSource)
@@ -57,7 +57,7 @@ extension Commands {
 extension Argument {
   /// Words that are kept with the corrections, or taken back by none.
   static let kept: @Sendable (State, String) -> Check = { _, text in
-    .fine(text.isEmpty ? "takes back what you said" : "kept with the corrections")
+    .fine(Correction.words(text) == nil ? "takes back what you said" : "kept with the corrections")
   }
 }
 

@@ -24,7 +24,7 @@ extension Commands {
       "settle", "Differences: settle this one, or open it again", keys: ["r"], in: .screen(DifferencesScreen.id)
     ) { state, _ in state.settleDifference() },
     Command(
-      "join", "Names: say that another name means the same", keys: ["+"], in: .lists, argument: join
+      "join", "Names: say that another name means the same", keys: ["+"], in: .names, argument: join
     ) { state, name in state.joinSelectedEntity(with: name) },
     Command(
       "split", "Entity: these words name somebody or something else", keys: ["-"], in: .screen(EntityCardScreen.id)
@@ -41,7 +41,8 @@ extension Commands {
         return .wrong("notes are on sentences: in the texts, and where they are compared")
       }
       let letter = state.story.label(of: place)
-      return .fine("on \(letter); \(text.isEmpty ? "no words take the note away" : "kept with the corrections")")
+      return .fine(
+        "on \(letter); \(Correction.words(text) == nil ? "no words take the note away" : "kept with the corrections")")
     })
 
   private static let join = Argument(
@@ -149,7 +150,7 @@ extension State {
 
   fileprivate mutating func joinSelectedEntity(with name: String) -> [Effect] {
     guard let comparison = story.comparison, let index = selectedEntity,
-      let other = comparison.entities.firstIndex(where: { $0.name == name }), other != index,
+      let other = comparison.entities.indices.first(where: { $0 != index && comparison.entities[$0].name == name }),
       let left = story.firstName(of: comparison.entities[index]),
       let right = story.firstName(of: comparison.entities[other])
     else { return [] }

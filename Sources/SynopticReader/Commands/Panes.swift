@@ -10,7 +10,12 @@ extension Commands {
       },
       Command(
         "focus", "Focus a source by its letter or number", keys: (1...9).map(String.init),
-        argument: .choice("Source") { $0.story.sources.indices.map { Comparison.letter($0) } },
+        argument: Argument(
+          "Source", complete: { state, typed in state.letters.filter { $0.hasPrefix(typed.uppercased()) } },
+          check: { state, typed in
+            state.story.source(named: typed).map { .fine(state.story.sources[$0].article.source.name) }
+              ?? .wrong("one of: " + state.letters.joined(separator: " "))
+          }),
         preset: { key in if case .character(let digit) = key { String(digit) } else { nil } }
       ) { state, name in
         state.focus(named: name)
@@ -37,6 +42,8 @@ extension Commands {
 }
 
 extension State {
+  fileprivate var letters: [String] { story.sources.indices.map { Comparison.letter($0) } }
+
   mutating func showColumns() { views = [ColumnsScreen.id] }
 
   /// A view with a column a source stays; others make way for the texts.
@@ -72,6 +79,11 @@ extension State {
     let all = screen.id == ColumnsScreen.id ? focusable : story.sources.indices.map { .source($0) }
     let here = all.firstIndex(of: story.focus) ?? 0
     focus(all[(here + step + all.count) % all.count])
+  }
+
+  /// Moves the focus to a source where its pane has no place on a screen of this width.
+  mutating func focusWhatIsShown() {
+    focus(focusable.contains(story.focus) ? story.focus : .source(story.lastSource))
   }
 
   mutating func focus(_ focus: Story.Focus) {
@@ -125,7 +137,7 @@ extension State {
     let (panes, isZoomed, scrolling) = (story.openPanes, story.isZoomed, story.scrolling)
     storyIndex = index
     (story.openPanes, story.isZoomed, story.scrolling) = (panes, isZoomed, scrolling)
-    focus(story.focus.pane.map(panes.contains) == false ? .source(story.lastSource) : story.focus)
+    focusWhatIsShown()
     keepPlaces()
     keepListPlace()
     message = .note("story \(index + 1) of \(stories.count)")

@@ -31,13 +31,15 @@ struct RowBuilder {
   }
 
   private func lone(_ statement: Statement) -> ClaimTable.Row {
+    let found = differencesOf[statement] ?? []
+    let mark = found.contains { differences[$0].isContradiction } ? StoryStatements.Mark.differs : .onlyHere
     var marks = [StoryStatements.Mark?](repeating: nil, count: articles)
-    marks[statement.article] = .onlyHere
+    marks[statement.article] = mark
     var cells = [Statement?](repeating: nil, count: articles)
     cells[statement.article] = statement
     return ClaimTable.Row(
-      claim: nil, statements: [statement], lead: statement, mark: .onlyHere, marks: marks, cells: cells,
-      differences: [])
+      claim: nil, statements: [statement], lead: statement, mark: mark, marks: marks, cells: cells,
+      differences: found)
   }
 
   private func row(of claim: Claim, index: Int) -> ClaimTable.Row {

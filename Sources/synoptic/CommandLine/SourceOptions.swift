@@ -17,13 +17,17 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "The title of articles that have none.")
   var title: String?
 
-  @Option(help: "The language all articles are in (a folder's name: en, es); told from each text when not given.")
+  @Option(
+    help:
+      "The language all articles are in (the name of a folder in Resources/languages); told from each text when not given."
+  )
   var language: String?
 
   /// What holds for articles that do not state it themselves.
   var fallback: StatedMetadata {
     StatedMetadata(
-      title: title, source: outlet, publication: date.map { Publication(day: $0, origin: .given) })
+      title: title.flatMap { Correction.words($0) }, source: outlet.flatMap { Correction.words($0) },
+      publication: date.map { Publication(day: $0, origin: .given) })
   }
 
   /// The stories of all sources, or the bundled one; failures are named on standard error.

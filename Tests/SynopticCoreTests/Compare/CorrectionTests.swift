@@ -60,6 +60,13 @@ import Testing
   ])
   func otherLinesAreNone(_ line: String) { #expect(Correction(line: line) == nil) }
 
+  @Test func whatAFileHidesIsDropped() throws {
+    let line = "title\t0123456789abcdef 0-0 A\u{202E}B\tOne\u{1B}[2J \u{9B}31m  two\u{200B}"
+    let correction = try #require(Correction(line: line))
+    #expect(correction.line == "title\t0123456789abcdef 0-0 AB\tOne[2J 31m two")
+    #expect(Correction(line: "note\t0123456789abcdef 0-0 x\t \u{200B} ") == nil)
+  }
+
   @Test func aRefusedLinkIsGoneAndAMadeOneIsSure() throws {
     let first = Statement(article: 0, sentence: 0)
     let (left, right) = bridges

@@ -96,6 +96,26 @@ import Testing
     #expect(driver.statusLine.hasPrefix(" nothing changed"))
   }
 
+  @Test(arguments: ["-9223372036854775808", "0", "-1", "99999999999999999999", "Z"])
+  func aSourceThatIsNotThereIsRefused(name: String) {
+    var driver = driver()
+    driver.press("+\(name)<enter>")
+    #expect(driver.story.corrections.isEmpty)
+  }
+
+  @Test func blanksAreNoWords() {
+    var driver = driver()
+    driver.press("a   <enter>")
+    #expect(driver.story.corrections.isEmpty)
+    driver.press(":title<enter>   <enter>")
+    #expect(driver.story.corrections.isEmpty)
+    driver.press("a  two   words <enter>")
+    #expect(lines(driver).added.first?.hasSuffix("\ttwo words") == true)
+    driver.press("a  <enter>")
+    #expect(driver.statusLine.hasPrefix(" note taken away, taken out of"))
+    #expect(driver.story.corrections.isEmpty)
+  }
+
   @Test func aSourceLeavesAClaim() {
     var driver = driver()
     driver.press("cj2-")
@@ -114,7 +134,7 @@ import Testing
     driver.press("u+Stahl & Partner<enter>")
     #expect(lines(driver).added[0].hasPrefix("join\t"))
     driver.press("w+")
-    #expect(driver.lines.last?.contains("names are joined in the list of entities") == true)
+    #expect(driver.statusLine.contains("+ does nothing here"), "only names are joined")
   }
 
   @Test func correctionsAreListedAndTakenBack() {

@@ -24,7 +24,7 @@ enum ClauseTerms {
           || !grammar[layer.tokens[token].word].isDisjoint(with: [
             .coordinator, .relative, .subordinator, .complementizer,
           ]))
-      if isBorder, weight(of: piece, rarity) >= least, clauses.count < limit - 1 {
+      if isBorder, clauses.count < limit - 1, weight(of: piece, rarity) >= least {
         clauses.append(distinct(piece))
         piece = []
       }
@@ -41,20 +41,6 @@ enum ClauseTerms {
   }
 
   private static func distinct(_ terms: [Term]) -> [Term] { Array(terms.distinct.prefix(termLimit)) }
-}
-
-extension Array where Element: Comparable {
-  /// Sorted, each once.
-  var distinct: [Element] {
-    var sorted = self.sorted()
-    var kept = 0
-    for element in sorted where kept == 0 || sorted[kept - 1] != element {
-      sorted[kept] = element
-      kept += 1
-    }
-    sorted.removeLast(sorted.count - kept)
-    return sorted
-  }
 }
 
 extension TokenizedArticle {

@@ -21,6 +21,8 @@ package enum NameDecoder {
         pointer.replace(with: SIMD16(repeating: Int32(previous)), where: isBetter)
       }
       best = next &+ score
+      // Only differences count; without this the sums of a long run would leave the type.
+      best &-= SIMD16(repeating: best.max())
       pointers.append(pointer)
     }
     return path(from: best, pointers)

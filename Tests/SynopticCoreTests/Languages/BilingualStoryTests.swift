@@ -64,7 +64,28 @@ import Testing
   }
 
   @Test func theOrderOfTheArticlesDoesNotMatter() {
-    let again = Fixtures.pipeline.read(Self.story.articles.reversed().map(\.article))
-    #expect(Set(again.entities.map { Set($0.formTexts) }) == Set(Self.story.entities.map { Set($0.formTexts) }))
+    let articles = Self.story.articles.map(\.article)
+    for order in [articles.reversed(), [articles[1], articles[0]] + articles[2...]] {
+      let again = Fixtures.pipeline.comparingStatements(of: Fixtures.pipeline.read(Array(order)))
+      #expect(Set(again.entities.map { Set($0.formTexts) }) == Set(Self.story.entities.map { Set($0.formTexts) }))
+      #expect(Self.links(of: again) == Self.links(of: Self.story))
+      #expect(Self.alone(in: again) == Self.alone(in: Self.story))
+    }
+  }
+
+  /// Both sentences and what they share, whatever the order.
+  private static func links(of story: Comparison) -> [String] {
+    story.statements.alignments.map { link in
+      [link.a, link.b].map { words(of: $0, in: story) }.sorted().joined(separator: " = ") + " \(link.label)"
+    }.sorted()
+  }
+
+  private static func alone(in story: Comparison) -> [String] {
+    story.statements.only.map { words(of: $0, in: story) }.sorted()
+  }
+
+  private static func words(of statement: Statement, in story: Comparison) -> String {
+    let article = story.articles[statement.article]
+    return String(article.article[article.sentences[statement.sentence].span])
   }
 }

@@ -47,9 +47,12 @@ struct StoryTerms {
   ) {
     lexicon = articles.lazy.compactMap(\.layer.language.similarity).first ?? similarity
     let entityOfMention = entities.ofMentions(in: articles)
-    for index in articles.indices {
+    // What the lexicon knows of a word holds for other languages' texts that use it too, in whatever order they come.
+    let isOwn = articles.map { $0.layer.language.similarity != nil }
+    for index in articles.indices.filter({ isOwn[$0] }) + articles.indices.filter({ !isOwn[$0] }) {
       add(articles[index], index, lexicon: numbers[index], entityOfMention: entityOfMention[index])
     }
+    statements.sort { $0.statement < $1.statement }
     joinNames(articles, entities)
   }
 

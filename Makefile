@@ -9,6 +9,7 @@
 # Missing system packages are installed first, where that needs no password.
 
 SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 PREFIX ?= /usr/local
 ARGS ?=
 BINARY := .build/release/synoptic

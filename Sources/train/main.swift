@@ -63,6 +63,7 @@ func writeWords(language: Language, wordNet: WordNet, to path: String) throws {
 func writeNameWords(language: Language, to path: String) throws {
   var uses = try NameUses(language: language)
   while let line = readLine() { try uses.add(line) }
+  guard !uses.tokens.isEmpty else { throw TrainError(problem: "no article was read: is the data there?") }
   let words = NameWordTraining(uses)
   try Data(words.bytes).write(to: URL(filePath: path))
   print("\(words.forms) forms of \(uses.tokens.count) tokens, \(words.bytes.count) bytes")

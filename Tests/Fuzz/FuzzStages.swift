@@ -103,6 +103,12 @@ struct FuzzStage: Sendable {
     for side in story.statements.discrepancies.flatMap({ [$0.a, $0.b] }) {
       check([side.span], inside: story.articles[side.statement.article].article, "difference")
     }
+    for collated in story.collatedQuotations() {
+      for version in collated.versions {
+        let article = story.articles[version.quotation.article].article
+        check(version.runs.compactMap(\.here), inside: article, "version of a quotation")
+      }
+    }
   }
 
   /// The first line is the query, the rest is the text.
@@ -121,8 +127,10 @@ struct FuzzStage: Sendable {
   private static func export(_ subject: FuzzSubject, _ bytes: [UInt8]) {
     let story = subject.pipeline.comparingStatements(of: subject.pipeline.read(subject.story(bytes)))
     for exporter in Exporters.all {
-      let first = exporter.export(story, ExportRequest(view: .report))
-      check(first == exporter.export(story, ExportRequest(view: .report)), "\(exporter.name) differs when run again")
+      for view in ExportRequest.View.allCases {
+        let first = exporter.export(story, ExportRequest(view: view))
+        check(first == exporter.export(story, ExportRequest(view: view)), "\(exporter.name) differs when run again")
+      }
     }
     _ = MarkdownComparison.text(of: story)
     for article in story.articles.indices {
@@ -140,7 +148,7 @@ struct FuzzStage: Sendable {
     let text = String(repeating: piece, count: max(1, 120_000 / piece.utf8.count))
     let start = processorSeconds()
     let story = subject.pipeline.read([subject.article(text), subject.article(text + piece)])
-    _ = subject.pipeline.comparingStatements(of: story)
+    _ = subject.pipeline.comparingStatements(of: story).collatedQuotations()
     let seconds = processorSeconds() - start
     check(seconds < 20, "\(seconds) s for 240 kB of \(piece.debugDescription)")
   }

@@ -44,8 +44,8 @@ evaluate: build
 	python3 -B Tests/Evaluation/evaluate.py $(if $(ONLY),--only "$(ONLY)") $(if $(ERRORS),--errors) $(if $(RECORD),--record)
 
 # Every stage under libFuzzer and AddressSanitizer, two at a time. `make fuzz FUZZ_SECONDS=600 FUZZ_STAGES=times` for long by
-# hand; FUZZ_SEED makes what is tried the same each time, as continuous integration needs it. What is
-# found is left in .build/fuzz and runs again with `make fuzz-again STAGE=times INPUT=file`.
+# hand; FUZZ_SEED begins from that seed without what earlier runs kept, as continuous integration needs it. What is found is
+# left in .build/fuzz and runs again with `make fuzz-again STAGE=times INPUT=file`.
 FUZZ := .build/fuzz
 FUZZ_SECONDS ?= 60
 FUZZ_JOBS ?= 2
@@ -70,7 +70,7 @@ fuzz: $(FUZZ)/fuzz
 	@$(MAKE) --no-print-directory -j$(FUZZ_JOBS) $(addprefix fuzzing-,$(FUZZ_STAGES))
 
 fuzzing-%:
-	@echo "fuzz: $*, $(FUZZ_SECONDS) s"; mkdir -p $(FUZZ)/corpus/$*
+	@echo "fuzz: $*, $(FUZZ_SECONDS) s"; $(if $(FUZZ_SEED),rm -rf $(FUZZ)/corpus/$*;) mkdir -p $(FUZZ)/corpus/$*
 	@$(FUZZ_RUN)=$* $(FUZZ)/fuzz -max_total_time=$(FUZZ_SECONDS) $(if $(FUZZ_SEED),-seed=$(FUZZ_SEED)) -timeout=25 \
 	  -rss_limit_mb=4096 -verbosity=0 -print_funcs=0 -max_len=$(if $(filter repeated,$*),64,4096) -artifact_prefix=$(FUZZ)/$*- \
 	  $(FUZZ)/corpus/$* $(FUZZ_SEEDS)

@@ -13,7 +13,7 @@ public struct Pipeline: Sendable {
   public init(languages: [Language]) throws { try self.init(sources: languages.map(LanguageSource.init)) }
 
   /// - Parameters:
-  ///   - sources: at least one; the first is read now, the others when the first article in them turns up.
+  ///   - sources: at least one; the first is read now, of the others their beginnings, and the rest when an article in them turns up.
   ///   - language: the code of the language every article is read in; nil to tell it from each.
   /// - Throws: what is wrong with a folder; `LanguageError` when there is none for `language`.
   public init(sources: [LanguageSource], language: String? = nil) throws {

@@ -66,7 +66,8 @@ public struct ResourceFolder: Sendable {
     return try Language(code: code, files: files, binaries: binaries)
   }
 
-  /// A pipeline over all languages; only the first is read before there is an article in another.
+  /// A pipeline over all languages; of those behind the first only what importing and telling languages apart needs is read
+  /// before there is an article in one.
   /// - Parameter code: the language every article is read in; nil to tell it from each.
   public func pipeline(language code: String? = nil) throws -> Pipeline {
     let sources = languageCodes().map { code in

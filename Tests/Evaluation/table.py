@@ -45,8 +45,8 @@ def text(rows, recorded):
 
 
 def markdown(rows):
-    head = ['| ' + ' | '.join(COLUMNS) + ' |', '|---|---|---:|---:|---|---:|']
-    return '\n'.join(head + ['| ' + ' | '.join(row.cells) + ' |' for row in rows])
+    head = ['| ' + ' | '.join(COLUMNS) + ' |  |', '|---|---|---:|---:|---|---:|---|']
+    return '\n'.join(head + ['| ' + ' | '.join(row.cells + (row.remark({}),)) + ' |' for row in rows])
 
 
 class Recorded:

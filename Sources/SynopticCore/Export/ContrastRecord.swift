@@ -1,16 +1,16 @@
 /// The parts of a comparison's JSON that set wordings side by side.
 extension ComparisonRecord {
   mutating func contrasts() {
+    let contrasts = Contrasts(story)
     json.raw(",\"collated\":")
-    list(story.collatedQuotations()) { record, quotation in
+    list(contrasts.quotations) { record, quotation in
       record.list(quotation.versions) { $0.version($1, full: quotation.full.article) }
     }
     json.raw(",\"naming\":")
     list(story.namingContrasts()) { $0.naming($1) }
     json.raw(",\"framing\":")
-    let framings = story.framing(of: story.statements.claims)
-    list(Array(zip(story.statements.claims, framings))) { record, claim in
-      record.list(Array(zip(record.story.emphasis(of: claim.0), claim.1))) { $0.framing($1.1, $1.0) }
+    list(Array(zip(contrasts.emphases, contrasts.framings))) { record, claim in
+      record.list(Array(zip(claim.0, claim.1))) { $0.framing($1.1, $1.0) }
     }
     json.raw(",\"credits\":")
     list(story.statements.credits) { $0.list($1) { $0.json.value($1) } }

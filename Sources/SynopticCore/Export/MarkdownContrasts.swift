@@ -2,10 +2,10 @@
 extension MarkdownDocument {
   /// Each quotation that several sources carry, version by version.
   mutating func addCollatedQuotations() {
-    let collated = story.collatedQuotations()
-    guard !collated.isEmpty else { return }
+    let quotations = contrasts.quotations
+    guard !quotations.isEmpty else { return }
     addHeading(2, "Quotations in several sources")
-    for quotation in collated { add(quotation.versions.map { line($0) }) }
+    for quotation in quotations { add(quotation.versions.map { line($0) }) }
   }
 
   /// `- **A** “We were told that it was safe” – shortened, left out: “it was” (said)[^a3]`
@@ -57,11 +57,9 @@ extension MarkdownDocument {
     let claims = story.statements.claims
     guard !claims.isEmpty else { return }
     addHeading(2, "Emphasis and framing")
-    let framings = story.framing(of: claims)
-    for (claim, framings) in zip(claims, framings) {
+    for (index, claim) in claims.enumerated() {
       add("\(words(of: claim.lead))\(footnotes.reference(claim.lead.article, claim.lead.sentence))")
-      let emphases = story.emphasis(of: claim)
-      add(zip(emphases, framings).map { line($0, $1) })
+      add(zip(contrasts.emphases[index], contrasts.framings[index]).map { line($0, $1) })
     }
   }
 

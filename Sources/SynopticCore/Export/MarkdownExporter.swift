@@ -35,6 +35,7 @@ struct MarkdownDocument {
   let story: Comparison
   let request: ExportRequest
   var footnotes: Footnotes
+  private(set) lazy var contrasts = Contrasts(story)
   private var blocks: [String] = []
 
   init(_ story: Comparison, _ request: ExportRequest) {

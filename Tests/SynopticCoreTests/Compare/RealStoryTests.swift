@@ -16,26 +16,23 @@ struct RealStoryTests {
     return String(article.article[article.sentences[statement.sentence].span])
   }
 
+  /// By words of the first article's sentence and of the second's.
   @Test(arguments: [
-    ("during a phone call", "After a long telephone conversation"),
-    ("high-level delegations meet next week", "a meeting of our high-level advisors will be held"),
-    ("with Budapest, Hungary", "location, Budapest, Hungary"),
-    ("a historic summit in Alaska", "a military base in Alaska"),
-    ("at the White House on Friday", "due to visit the White House"),
-    ("would mean an “escalation”", "would fuel escalation"),
+    (["phone", "call"], ["telephone"]), (["delegations"], ["advisors"]), (["Budapest"], ["Budapest"]),
+    (["Alaska"], ["Alaska"]), (["White House", "Friday"], ["White House"]), (["escalation"], ["escalation"]),
   ])
-  func bothTell(_ first: String, _ second: String) throws {
+  func bothTell(_ first: [String], _ second: [String]) throws {
     let story = try #require(RealStoryTests.story)
+    func holds(_ statement: Statement, _ words: [String]) -> Bool {
+      words.allSatisfy { RealStoryTests.words(statement, in: story).contains($0) }
+    }
     let links = story.statements.alignments.filter { $0.label != .related }
-    #expect(
-      links.contains {
-        RealStoryTests.words($0.a, in: story).contains(first) && RealStoryTests.words($0.b, in: story).contains(second)
-      })
+    #expect(links.contains { holds($0.a, first) && holds($0.b, second) })
   }
 
   @Test(arguments: [
-    "two-and-a-half-hour", "Yuri Ushakov", "strategic initiative", "JD Vance", "800 kilometers", "NATO",
-    "Russian oil", "The Wall Street Journal", "320 drones and 37 missiles", "Raytheon", "Patriot", "the winter",
+    "hour", "Ushakov", "initiative", "Vance", "800", "NATO", "oil", "The Wall Street Journal", "320 drones", "Raytheon",
+    "Patriot", "winter",
   ])
   func oneAloneTells(_ words: String) throws {
     let story = try #require(RealStoryTests.story)

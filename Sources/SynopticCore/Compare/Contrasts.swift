@@ -1,12 +1,10 @@
-import SynopticCore
-
-/// How the articles of a story word what they have in common: worked out with their statements, off the main thread.
+/// How the articles of a story word what they have in common: read off its statements once, for whatever shows them.
 public struct Contrasts: Sendable {
   /// Quotations that several articles carry.
-  let quotations: [CollatedQuotation]
+  public let quotations: [CollatedQuotation]
   /// Per claim, for each article that carries it in order: where it stands, and in which kind of words.
-  let emphases: [[Emphasis]]
-  let framings: [[Framing]]
+  public let emphases: [[Emphasis]]
+  public let framings: [[Framing]]
   private let collations: [SpeakerGroup.Reference: Int]
 
   public static let none = Contrasts(quotations: [], emphases: [], framings: [])
@@ -29,13 +27,13 @@ public struct Contrasts: Sendable {
   }
 
   /// The collated quotation that a quotation is a version of: an index into `quotations`.
-  func collation(of quotation: SpeakerGroup.Reference) -> Int? { collations[quotation] }
+  public func collation(of quotation: SpeakerGroup.Reference) -> Int? { collations[quotation] }
 }
 
 extension [Framing] {
   /// Whether the sources differ in more than who is quoted: in the kind of reporting verb, in certainty, in whether the
   /// doer is named.
-  var isContrast: Bool {
+  public var isContrast: Bool {
     Set(map { framing in Set(framing.marks.map(\.feature)).subtracting([.neutral]) }).count > 1
   }
 }

@@ -17,7 +17,8 @@ struct LinearBench {
     ("a word", "word "), ("a capital", "Word "), ("quotes", "\""), ("opening quotes", "“ "), ("apostrophes", "'"),
     ("digits", "7"), ("numbers", "2020 "), ("capitals", "A"), ("single capitals", "A. "), ("brackets", "("),
     ("newlines", "\n"), ("short lines", "Word\n"), ("full stops", ". "), ("names", "George Bush and "),
-    ("weekdays", "Monday "), ("dates", "1 January 2020 "), ("cues", "he said that "), ("list items", "- a\n"),
+    ("verbs and times", "they walked in May and they left, "), ("weekdays", "Monday "), ("dates", "1 January 2020 "),
+    ("cues", "he said that "), ("list items", "- a\n"),
     ("sentences", "\"Bush left on Monday,\" he said. "), ("open quotations", "\"He left.\n\n"),
     ("marks", "e" + String(repeating: "\u{301}", count: 20)),
   ]

@@ -1,7 +1,8 @@
 /// Finds happenings, who takes part in them, and when.
 ///
 /// An event is a verb or an event noun of a list. Its day comes from a time expression in its own clause, then in its
-/// sentence, then from tense and publication day. When somebody said something is no date for what they said.
+/// sentence, then from what was told before (`Narrative`), then from tense and publication day. When somebody said
+/// something is no date for what they said.
 struct EventTagger: Sendable {
   private let grammar: Grammar
   private let lexicon: EventLexicon

@@ -59,6 +59,23 @@ import TestSupport
     #expect(try #require(event(trigger, in: text)).act == act)
   }
 
+  @Test(arguments: [
+    ("El ejército atacó la ciudad.", "atacó"), ("Las tropas atacaban la ciudad.", "atacaban"),
+    ("El ataque causó daños.", "ataque"),
+  ])
+  func allFormsOfAVerbTellOneAct(text: String, trigger: String) throws {
+    let article = Fixtures.annotated(text, in: "es")
+    #expect(try #require(article.events.first { article.article[$0.trigger] == trigger }).act == "atacar")
+  }
+
+  /// "The attack" is the one told before, in Spanish too.
+  @Test func aSpanishNounMeetsItsVerb() throws {
+    let text = "El ejército atacó la ciudad el lunes. El ataque causó daños."
+    let article = Fixtures.annotated(text, in: "es", published: "2025-10-16")
+    let found = try #require(article.events.first { article.article[$0.trigger] == "ataque" })
+    #expect(found.placement == .calendar(Period(CalendarDay(iso: "2025-10-13")!)))
+  }
+
   @Test func speechTimeIsNotToldTime() throws {
     let text = "Officials said on Tuesday that the ship sank on Sunday."
     let said = try #require(event("said", in: text))
@@ -129,7 +146,7 @@ import TestSupport
     }
   }
 
-  @Test(arguments: ["attack ", "on Monday ", "sank, ", "said that ", "he met "])
+  @Test(arguments: ["attack ", "on Monday ", "sank, ", "said that ", "he met ", "they walked in May and they left, "])
   func anyRepetitionStaysInsideTheText(word: String) {
     let text = String(repeating: word, count: 4000)
     for event in Self.events(in: text) {

@@ -1,23 +1,18 @@
 /// The verbs and nouns that tell happenings, and the words around them that say how certain they are.
 struct EventLexicon: Sendable {
-  /// How much a word says without a date: the last field of the lists.
-  enum Weight: UInt8, Sendable, Comparable {
-    case none, plain, strong
-    static func < (a: Weight, b: Weight) -> Bool { a.rawValue < b.rawValue }
-  }
-  /// Where a phrase puts what follows it; `agent` only names who did it ("by").
+  /// Where a phrase puts what follows it.
   enum Order: String, Sendable, CaseIterable {
     /// Before or behind what else is told in the sentence: "after", "until".
     case earlier, later
     /// Before or behind what was told last: "previously", "subsequently".
     case prior, sequel
-    case agent
   }
   /// What a word form can be.
   struct Word: Sendable {
     var verb: VerbForms = []
     var isNoun = false
-    var weight = Weight.none
+    /// Some list has it.
+    var tells: Bool { isNoun || !verb.isEmpty }
     /// Index of what it tells: the forms of a verb and the nouns made from it share one.
     fileprivate(set) var act: Int32 = 0
 
@@ -33,6 +28,8 @@ struct EventLexicon: Sendable {
   private var opensPhrase: [Bool]
   private var opensOrder: [Bool]
   private let definite: Set<WordID>
+  /// They name who did it: "by".
+  private var agents: Set<WordID> = []
   private var acts = [""]
 
   /// - Throws: `LanguageError` when a line of a list cannot be read.
@@ -42,31 +39,8 @@ struct EventLexicon: Sendable {
     opensOrder = opensPhrase
     definite = language.list("events/definite").singleWords
     var known: [String: Int32] = [:]
-    var noun: Int32 = 0
-    var line = 0
-    for entry in language.list("events/verbs").entries {
-      let number = Int(entry.words[0].number)
-      if entry.line != line {
-        // Named by the first form of its line.
-        line = entry.line
-        known[entry.phrase] = name(entry.phrase)
-      }
-      words[number].verb.formUnion(VerbForms(position: entry.form))
-      words[number].act = Int32(acts.count - 1)
-      words[number].weight = try max(words[number].weight, weight(entry, in: "events/verbs.txt", of: language))
-    }
-    for entry in language.list("events/nouns").entries {
-      let number = Int(entry.words[0].number)
-      words[number].isNoun = true
-      if entry.form == 0 {
-        // What the verb beside it tells, or the verb that reads like it; else an act of its own.
-        let verb = entry.fields.count > 1 ? entry.fields[1] : entry.phrase
-        noun = known[verb] ?? name(verb)
-        known[verb] = noun
-      }
-      words[number].act = noun
-      words[number].weight = try max(words[number].weight, weight(entry, in: "events/nouns.txt", of: language))
-    }
+    read(language.list("events/verbs"), &known) { $0.verb.formUnion(VerbForms(position: $1)) }
+    read(language.list("events/nouns"), &known) { word, _ in word.isNoun = true }
     for entry in language.list("events/modality").entries {
       guard let modality = entry.fields.first.flatMap(Event.Modality.init(rawValue:)) else {
         throw LanguageError(
@@ -80,6 +54,10 @@ struct EventLexicon: Sendable {
       opensPhrase[Int(entry.words[0].number)] = true
     }
     for entry in language.list("events/order").entries {
+      if entry.fields.first == "agent" {
+        agents.insert(entry.words[0])
+        continue
+      }
       guard let order = entry.fields.first.flatMap(Order.init(rawValue:)) else {
         throw LanguageError(
           language: language.code, file: "events/order.txt", line: entry.line, problem: "needs an order")
@@ -89,8 +67,23 @@ struct EventLexicon: Sendable {
     }
   }
 
-  private mutating func name(_ act: String) -> Int32 {
-    acts.append(act)
+  /// - Parameter use: takes what a form's place in its line says of it.
+  private mutating func read(_ list: WordList, _ known: inout [String: Int32], _ use: (inout Word, _ form: Int) -> Void)
+  {
+    var (line, act) = (0, Int32(0))
+    for entry in list.entries {
+      if entry.line != line { (line, act) = (entry.line, self.act(named: entry.fields.first ?? entry.phrase, &known)) }
+      let number = Int(entry.words[0].number)
+      use(&words[number], entry.form)
+      words[number].act = act
+    }
+  }
+
+  /// The act of a name; a noun shares the one of the verb it names or reads like.
+  private mutating func act(named name: String, _ known: inout [String: Int32]) -> Int32 {
+    if let act = known[name] { return act }
+    acts.append(name)
+    known[name] = Int32(acts.count - 1)
     return Int32(acts.count - 1)
   }
 
@@ -99,14 +92,14 @@ struct EventLexicon: Sendable {
     return number < words.count ? words[number] : .unknown
   }
 
-  /// The base form of what a word tells.
+  /// What a word tells, by the base form of its verb: the field of its line, or the line's first form.
   func act(of word: Word) -> String { acts[Int(word.act)] }
 
   /// "the", "its": what follows is known already.
   func isDefinite(_ word: WordID) -> Bool { definite.contains(word) }
 
   /// "by": behind a participle stands who did it.
-  func opensAgent(_ word: WordID) -> Bool { opensOrder(word) && order[[word]] == .agent }
+  func opensAgent(_ word: WordID) -> Bool { agents.contains(word) }
 
   func opensOrder(_ word: WordID) -> Bool {
     let number = Int(word.number)
@@ -116,15 +109,5 @@ struct EventLexicon: Sendable {
   func opensPhrase(_ word: WordID) -> Bool {
     let number = Int(word.number)
     return number < opensPhrase.count && opensPhrase[number]
-  }
-}
-
-private func weight(
-  _ entry: WordList.Entry, in file: String, of language: Language
-) throws(LanguageError) -> EventLexicon.Weight {
-  switch entry.fields.first {
-  case "strong": .strong
-  case "plain": .plain
-  default: throw LanguageError(language: language.code, file: file, line: entry.line, problem: "needs a weight")
   }
 }

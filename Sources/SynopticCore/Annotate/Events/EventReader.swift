@@ -11,7 +11,6 @@ struct EventReader {
   private var quotes: QuotationCursor
   private var narrative: Narrative
   private var cueEvents: [Int: Int] = [:]
-  private var nextMention = 0
   private var nextTime = 0
 
   init(
@@ -50,7 +49,7 @@ struct EventReader {
         token = quoted.cues[cue].tokens.upperBound
         continue
       }
-      if let predicate = finder.predicate(at: token, in: sentence) {
+      if let predicate = finder.predicate(at: token, in: sentence, after: verbs.last) {
         predicates.append(predicate)
         if !predicate.isNoun { verbs.append(token) }
       } else if !grammar[layer.tokens[token]].isDisjoint(with: .auxiliary) {
@@ -59,8 +58,9 @@ struct EventReader {
       token += 1
     }
     finder.shareTense(in: &predicates)
+    finder.joinLists(in: &predicates)
     let span = layer.sentences[index].span
-    let timeRange = times(in: span)
+    let timesOfSentence = times(in: span)
     let first = events.count
     var predicate = 0
     cue = 0
@@ -81,7 +81,8 @@ struct EventReader {
       let span = clauseSpan(withAntecedent(clause, after: previous, in: sentence))
       let reader = ClauseReader(
         reader: self, sentence: index, clause: clause, span: span, participants: participants(in: span),
-        times: timesWithin(clauseSpan(clause), timeRange), attribution: quoted.attribution(at: clause.lowerBound))
+        times: times(timesOfSentence, startingIn: clauseSpan(clause)),
+        attribution: quoted.attribution(at: clause.lowerBound))
       events += reader.events(own, speech: speech)
     }
     borrowTimes(for: &events, from: first)
@@ -146,24 +147,21 @@ struct EventReader {
     guard range.upperBound < layer.tokens.count, range.lowerBound > 0 else { return false }
     let next = layer.tokens[range.upperBound]
     guard next.kind == .word else { return false }
-    if grammar[next.word].contains(.possessive) { return true }
-    let before = grammar[layer.tokens[range.lowerBound - 1].word]
-    return grammar[next.word].isEmpty && !before.isDisjoint(with: [.determiner, .possessive])
-      && before.isDisjoint(with: [.subject, .relative])
+    return grammar[next.word].contains(.possessive)
+      || grammar.isAttribute(range, of: layer.tokens, in: layer.tokens.indices)
   }
 
-  private func timesWithin(_ span: Span, _ indices: [Int]) -> [Int] {
-    indices.isEmpty ? [] : indices.filter { span.contains(times[$0].span.lower) }
+  /// Those of some times, in order, that start in a clause.
+  private func times(_ indices: [Int], startingIn clause: Span) -> [Int] {
+    let first = indices.partitioningIndex { times[$0].span.lower >= clause.lower }
+    let end = indices.partitioningIndex { times[$0].span.lower >= clause.upper }
+    return Array(indices[first..<max(first, end)])
   }
 
-  private mutating func participants(in span: Span) -> [Int] {
-    while nextMention < mentions.count, mentions[nextMention].span.lower < span.lower { nextMention += 1 }
-    var found: [Int] = []
-    while nextMention < mentions.count, mentions[nextMention].span.lower < span.upper {
-      found.append(nextMention)
-      nextMention += 1
-    }
-    return found
+  private func participants(in clause: Span) -> [Int] {
+    let first = mentions.partitioningIndex { $0.span.lower >= clause.lower }
+    let end = mentions.partitioningIndex { $0.span.lower >= clause.upper }
+    return Array(first..<max(first, end))
   }
 
   /// "the war that began in May": the words that tell it start with what the pronoun stands for; and those behind a

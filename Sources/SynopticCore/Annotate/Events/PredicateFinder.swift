@@ -3,15 +3,17 @@ struct Predicate: Sendable {
   enum Form: Sendable { case noun, finite, infinitive, gerund, participle }
 
   let tokens: Range<Int>
-  let form: Form
+  fileprivate(set) var form: Form
   fileprivate(set) var tense: Event.Tense
   /// First token of the verb group: auxiliaries and adverbs are in.
   let groupStart: Int
-  let weight: EventLexicon.Weight
-  /// What happens, by its base form.
+  /// What happens, by the base form of its verb.
   let act: String
 
   var isNoun: Bool { form == .noun }
+
+  /// A past tense, or a participle that may be one.
+  fileprivate var mayBePast: Bool { tense == .past || form == .participle }
 }
 
 /// Tells verbs and event nouns from their neighbours: auxiliaries, determiners, prepositions.
@@ -21,24 +23,23 @@ struct PredicateFinder {
   let lexicon: EventLexicon
 
   /// The predicate at a token of a sentence, if there is one.
-  func predicate(at index: Int, in sentence: Range<Int>) -> Predicate? {
+  /// - Parameter verb: the last verb before it in the sentence.
+  func predicate(at index: Int, in sentence: Range<Int>, after verb: Int?) -> Predicate? {
     let word = lexicon[tokens[index].word]
-    guard word.weight != .none, tokens[index].kind == .word, !isName(index, in: sentence), !isCompounded(index) else {
-      return nil
-    }
-    let group = groupStart(of: index, in: sentence)
-    if !word.verb.isEmpty, isVerb(word, at: index, groupStart: group, in: sentence) {
-      let isReduced = group == index && startsReducedRelative(index, word.verb, in: sentence)
-      let tense = isReduced ? .none : tense(of: word.verb, group..<index)
-      let form: Predicate.Form = tense == .none ? nonfinite(word.verb, group..<index) : .finite
+    guard word.tells, tokens[index].kind == .word, !grammar.isName(index, of: tokens, in: sentence),
+      !isCompounded(index)
+    else { return nil }
+    let group = VerbGroup(before: index, from: sentence.lowerBound, in: tokens, grammar)
+    if !word.verb.isEmpty, isVerb(word, at: index, group, in: sentence, after: verb) {
+      let isReduced = group.tokens.isEmpty && startsReducedRelative(index, word.verb, in: sentence)
+      let tense = isReduced ? .none : tense(of: word.verb, group.classes)
+      let form: Predicate.Form = tense == .none ? nonfinite(word.verb, group.classes) : .finite
       return Predicate(
-        tokens: index..<index + 1, form: form, tense: tense, groupStart: group, weight: word.weight,
-        act: lexicon.act(of: word))
+        tokens: index..<index + 1, form: form, tense: tense, groupStart: group.start, act: lexicon.act(of: word))
     }
     guard word.isNoun else { return nil }
     return Predicate(
-      tokens: index..<index + 1, form: .noun, tense: .none, groupStart: index, weight: word.weight,
-      act: lexicon.act(of: word))
+      tokens: index..<index + 1, form: .noun, tense: .none, groupStart: index, act: lexicon.act(of: word))
   }
 
   /// "have been captured and sent": the second verb shares the auxiliaries of the first.
@@ -63,16 +64,35 @@ struct PredicateFinder {
     return tokens[index - 1].kind == .comma || lexicon.opensAgent(next.word)
   }
 
-  private func nonfinite(_ forms: VerbForms, _ group: Range<Int>) -> Predicate.Form {
-    if group.contains(where: { wordClass($0).contains(.infinitive) }) { return .infinitive }
-    return forms.contains(.ing) ? .gerund : .participle
+  /// "left the house, walked to the park and attacked a guard": what looks like a reduced relative clause is a verb of a
+  /// list that began before it and ends, behind a conjunction, in a verb with an object.
+  func joinLists(in predicates: inout [Predicate]) {
+    guard let first = predicates.firstIndex(where: { $0.tense == .past }) else { return }
+    var isInList = false
+    for index in predicates.indices[(first + 1)...].reversed() where predicates[index].mayBePast {
+      if endsList(predicates[index]) {
+        isInList = true
+      } else if tokens[predicates[index].groupStart - 1].kind != .comma {
+        isInList = false
+      } else if isInList, lexicon[tokens[predicates[index].tokens.lowerBound].word].verb.contains(.past) {
+        predicates[index].form = .finite
+        predicates[index].tense = .past
+      }
+    }
   }
 
-  /// A capitalised word inside a sentence is a name, unless all around it is capitalised as in a headline.
-  private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard tokens[index].isCapitalised, index > sentence.lowerBound else { return false }
-    let around = max(sentence.lowerBound, index - 4)..<min(sentence.upperBound, index + 5)
-    return around.contains { tokens[$0].shape == .lower && grammar[tokens[$0].word].isEmpty }
+  private func endsList(_ predicate: Predicate) -> Bool {
+    let next = predicate.tokens.upperBound
+    guard predicate.tense == .past, wordClass(predicate.groupStart - 1).contains(.coordinator),
+      tokens[predicate.groupStart - 2].kind != .comma, next < tokens.count
+    else { return false }
+    return [.word, .number, .symbol].contains(tokens[next].kind)
+      && wordClass(next).isDisjoint(with: [.preposition, .adverb, .coordinator, .subordinator])
+  }
+
+  private func nonfinite(_ forms: VerbForms, _ group: Grammar.WordClass) -> Predicate.Form {
+    if group.contains(.infinitive) { return .infinitive }
+    return forms.contains(.ing) ? .gerund : .participle
   }
 
   /// "state-run"
@@ -82,39 +102,38 @@ struct PredicateFinder {
 
   private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
 
-  private func groupStart(of index: Int, in sentence: Range<Int>) -> Int {
-    let limit = max(sentence.lowerBound, index - 6)
-    var first = index
-    while first > limit, tokens[first - 1].kind == .word,
-      !wordClass(first - 1).isDisjoint(with: [.adverb, .negation, .auxiliary, .infinitive]),
-      wordClass(first - 1).isDisjoint(with: [.subject, .possessive, .determiner])
-    { first -= 1 }
-    return first
-  }
-
   private func isVerb(
-    _ word: EventLexicon.Word, at index: Int, groupStart: Int, in sentence: Range<Int>
+    _ word: EventLexicon.Word, at index: Int, _ group: VerbGroup, in sentence: Range<Int>, after verb: Int?
   ) -> Bool {
-    let group = (groupStart..<index).reduce(into: Grammar.WordClass()) { $0.formUnion(wordClass($1)) }
-    if group.contains(.be), group.isDisjoint(with: [.have, .do, .modal, .infinitive]) {
+    if group.classes.contains(.be), group.classes.isDisjoint(with: [.have, .do, .modal, .infinitive]) {
       // "was close", "is open" are no verbs.
       return !word.verb.isDisjoint(with: [.participle, .ing])
     }
-    if !group.isDisjoint(with: [.auxiliary, .infinitive]) { return true }
-    let before: Grammar.WordClass = groupStart > sentence.lowerBound ? wordClass(groupStart - 1) : []
-    if !before.isDisjoint(with: [.determiner, .possessive]), before.isDisjoint(with: [.subject, .relative]) {
-      return false
-    }
+    if !group.classes.isDisjoint(with: [.auxiliary, .infinitive]) { return true }
+    let before: Grammar.WordClass = group.start > sentence.lowerBound ? wordClass(group.start - 1) : []
+    if before.opensNounPhrase { return false }
     if before.contains(.preposition), !word.verb.contains(.ing) || word.isNoun { return false }
     if !word.verb.isDisjoint(with: [.past, .participle, .future]) {
-      return !isModifier(index, in: sentence) || groupStart < index
+      return !isModifier(index, in: sentence) || group.start < index
     }
     if word.verb == .ing { return !word.isNoun || startsResult(index, in: sentence) }
+    if !before.isDisjoint(with: [.subject, .relative, .contraction]) { return true }
     let next: Grammar.WordClass = index + 1 < sentence.upperBound ? wordClass(index + 1) : []
-    return !before.isDisjoint(with: [.subject, .relative, .contraction])
-      || before.contains(.coordinator) && !word.isNoun
-      || groupStart > sentence.lowerBound && tokens[groupStart - 1].isCapitalised
-      || !next.isDisjoint(with: [.determiner, .possessive, .object, .infinitive])
+    if !next.isDisjoint(with: [.determiner, .possessive, .object, .infinitive]) { return true }
+    guard group.start > sentence.lowerBound, !hasVerb(index, in: sentence) else { return false }
+    return tokens[group.start - 1].isCapitalised
+      || before.contains(.coordinator) && !word.isNoun && sharesForm(word, with: verb)
+  }
+
+  /// "and pilots protested", "Boeing planes were": what a verb stands behind is its subject.
+  private func hasVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound
+      && (!wordClass(index + 1).isDisjoint(with: .auxiliary) || lexicon[tokens[index + 1].word].verb.contains(.past))
+  }
+
+  /// "search and destroy", but not "destroyed homes and plants": a conjunction joins verbs of one form.
+  private func sharesForm(_ word: EventLexicon.Word, with verb: Int?) -> Bool {
+    verb.map { !lexicon[tokens[$0].word].verb.isDisjoint(with: word.verb) } ?? false
   }
 
   /// "…, killing two people": a participle with an object, and no noun.
@@ -129,8 +148,7 @@ struct PredicateFinder {
   /// "wounded soldiers" at the head of a phrase: a participle at the sentence's start without a subject before it.
   private func isModifier(_ index: Int, in sentence: Range<Int>) -> Bool { index == sentence.lowerBound }
 
-  private func tense(of forms: VerbForms, _ group: Range<Int>) -> Event.Tense {
-    let classes = group.reduce(into: Grammar.WordClass()) { $0.formUnion(wordClass($1)) }
+  private func tense(of forms: VerbForms, _ classes: Grammar.WordClass) -> Event.Tense {
     if classes.contains(.future) || forms == .future { return .future }
     if classes.contains(.infinitive) { return .none }
     if classes.contains(.modal) { return .present }

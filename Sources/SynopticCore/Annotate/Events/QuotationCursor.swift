@@ -26,7 +26,9 @@ struct QuotationCursor {
 
   init(_ quotations: [Quotation], in layer: TokenizedArticle) {
     cues = quotations.enumerated().compactMap { index, quotation in
-      quotation.isTold ? quotation.cue.map { Cue(tokens: layer.tokens(of: $0), quotation: index) } : nil
+      guard quotation.isTold, let tokens = quotation.cue.map(layer.tokens), !tokens.isEmpty else { return nil }
+      // A colon behind the speaker's name introduces words, but is no telling.
+      return layer.tokens[tokens.lowerBound].kind == .word ? Cue(tokens: tokens, quotation: index) : nil
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     voices = QuotationCursor.voices(quotations, in: layer)
   }

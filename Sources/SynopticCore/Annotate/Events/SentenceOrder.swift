@@ -49,7 +49,6 @@ struct SentenceOrder {
     case .earlier, .later:
       guard let other = index > first ? index - 1 : main(behind: index, events) else { return nil }
       return Link(other: other, isBefore: order == .earlier, rule: EventRule.connective)
-    case .agent: return nil
     case .prior, .sequel:
       guard let other = index > first ? index - 1 : previous else { return nil }
       return Link(other: other, isBefore: order == .prior, rule: EventRule.connective)
@@ -60,8 +59,7 @@ struct SentenceOrder {
   private func connective(_ range: Range<Int>) -> EventLexicon.Order? {
     var found: EventLexicon.Order?
     for index in range where lexicon.opensOrder(layer.tokens[index].word) {
-      guard let match = lexicon.order.match(layer.tokens, at: index, before: range.upperBound) else { continue }
-      if match.payload != .agent { found = match.payload }
+      if let match = lexicon.order.match(layer.tokens, at: index, before: range.upperBound) { found = match.payload }
     }
     return found
   }

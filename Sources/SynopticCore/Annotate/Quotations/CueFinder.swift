@@ -20,21 +20,21 @@ struct CueFinder {
 
   /// The cue at a token, if there is one; `start` and `end` bound its sentence.
   func cue(at index: Int, from start: Int, before end: Int) -> CueOccurrence? {
-    guard let (length, cue) = lexicon.match(tokens, at: index, before: end), !isName(index, from: start, before: end)
+    guard let (length, cue) = lexicon.match(tokens, at: index, before: end),
+      !grammar.isName(index, of: tokens, in: start..<end)
     else { return nil }
     let range = index..<index + length
     if cue.frames == .source {
       return CueOccurrence(
         tokens: range, groupStart: index, cue: cue, isPassive: false, isParticiple: false, isInfinitive: false)
     }
-    let group = groupStart(of: index, from: start)
-    guard isVerb(cue, range, groupStart: group, from: start, before: end) else { return nil }
-    let auxiliary = group < index ? classes(in: group..<index) : []
+    let group = VerbGroup(before: index, from: start, in: tokens, grammar)
+    guard isVerb(cue, range, groupStart: group.start, from: start, before: end) else { return nil }
     let isIng = cue.forms == .ing
     return CueOccurrence(
-      tokens: range, groupStart: group, cue: cue,
-      isPassive: !isIng && cue.forms.contains(.participle) && closesWithBe(group..<index),
-      isParticiple: isIng && !auxiliary.contains(.be), isInfinitive: auxiliary.contains(.infinitive))
+      tokens: range, groupStart: group.start, cue: cue,
+      isPassive: !isIng && cue.forms.contains(.participle) && closesWithBe(group.tokens),
+      isParticiple: isIng && !group.classes.contains(.be), isInfinitive: group.classes.contains(.infinitive))
   }
 
   /// "that", a colon or a quotation mark, behind a comma or not: reported words follow.
@@ -43,33 +43,6 @@ struct CueFinder {
     let token = tokens[index]
     return token.kind == .colon || token.kind == .quote || grammar[token].contains(.declarative)
       || token.kind == .comma && index + 1 < end && tokens[index + 1].kind == .quote
-  }
-
-  /// A capitalised word inside a sentence is part of a name, unless all around it is capitalised as in a headline.
-  private func isName(_ index: Int, from start: Int, before end: Int) -> Bool {
-    guard tokens[index].isCapitalised, index > start else { return false }
-    return (max(start, index - 4)..<min(end, index + 5)).contains {
-      tokens[$0].shape == .lower && grammar[tokens[$0]].isEmpty
-    }
-  }
-
-  /// Walks back over "has not yet", "will also", "to".
-  private func groupStart(of index: Int, from start: Int) -> Int {
-    let limit = max(start, index - 6)
-    var first = index
-    while first > limit {
-      let token = tokens[first - 1]
-      let wordClass = grammar[token]
-      guard token.kind == .word, !wordClass.isDisjoint(with: [.adverb, .negation, .auxiliary, .infinitive]),
-        wordClass.isDisjoint(with: [.subject, .possessive, .determiner])
-      else { break }
-      first -= 1
-    }
-    return first
-  }
-
-  private func classes(in range: Range<Int>) -> Grammar.WordClass {
-    range.reduce(into: []) { $0.formUnion(grammar[tokens[$1]]) }
   }
 
   /// The last auxiliary of a group is a form of "be".
@@ -93,11 +66,7 @@ struct CueFinder {
     let before = tokens[groupStart - 1]
     let beforeClass = grammar[before]
     if groupStart == range.lowerBound {
-      if !beforeClass.isDisjoint(with: [.determiner, .possessive]),
-        beforeClass.isDisjoint(with: [.subject, .relative]), !isShortenedAuxiliary(before, forms)
-      {
-        return false
-      }
+      if beforeClass.opensNounPhrase, !isShortenedAuxiliary(before, forms) { return false }
       if beforeClass.contains(.preposition), forms != .ing { return false }
       if forms == .participle { return false }
       if cue.frames.contains(.noun), forms.isDisjoint(with: [.past, .participle]), !before.isCapitalised,

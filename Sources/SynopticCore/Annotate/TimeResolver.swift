@@ -30,12 +30,15 @@ enum TimeResolver {
       switch time.meaning.distance(to: day) {
       case .past: past += 1
       case .around: around += 1
-      case .beside: around += 3
+      case .reporting: around += TimeResolver.reportingWeight
       case .none: break
       }
     }
     return past >= 4 && past > 2 * around
   }
+
+  /// One "yesterday" shows a report as surely as several dates without a year, which narratives have too.
+  private static let reportingWeight = 3
 }
 
 extension TimeMeaning {
@@ -54,7 +57,7 @@ extension TimeMeaning {
   fileprivate enum Distance {
     case past, around, none
     /// "Yesterday" and "tomorrow": nobody but a reporter counts from the day of writing by days.
-    case beside
+    case reporting
   }
 
   fileprivate func distance(to day: CalendarDay?) -> Distance {
@@ -62,7 +65,7 @@ extension TimeMeaning {
     case .date(let fields, let heading):
       guard let year = fields.year else { return heading.isStated || fields.weekday != nil ? .around : .none }
       return day.map { year < $0.year - 1 } ?? true ? .past : .none
-    case .shifted(.day, let amount, from: .publication) where amount != Amount(0): return .beside
+    case .shifted(.day, let amount, from: .publication) where amount != Amount(0): return .reporting
     case .shifted(_, _, from: .publication), .shifted(_, _, from: .counterpart): return .around
     case .refined(let inner, _), .part(let inner, _), .bounded(let inner, _), .beside(let inner, _, _):
       return inner.distance(to: day)

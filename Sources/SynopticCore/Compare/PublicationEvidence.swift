@@ -88,7 +88,7 @@ private struct WeekdayEvidence {
         isDeictic = true
         past.append((weekday, index))
       case .future: future.append(weekday)
-      case .unknown, .last, .next: return
+      case .unknown, .last, .earlier, .next: return
       }
     case .night(let first, let final):
       add(first, index)

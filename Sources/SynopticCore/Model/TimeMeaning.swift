@@ -41,6 +41,8 @@ public indirect enum TimeMeaning: Hashable, Sendable {
     case unknown
     /// The words say it: "last Friday", "this Friday", "next Friday".
     case last, this, next
+    /// The last but for the month just past, which is "last month": "last September", said in October.
+    case earlier
   }
 
   /// What shifts count from.

@@ -33,9 +33,32 @@ import TestSupport
     ("They left a fortnight ago.", "2025-W40"),
     ("It was built in the 12th century BC.", "BC11"),
     ("Rain fell last night.", "2025-10-15TNI"),
+    ("The council approved the plan on Monday.", "2025-10-13"),
+    ("They changed the will of the people on Monday.", "2025-10-13"),
+    ("This will be decided on Monday.", "2025-10-20"),
   ])
   func readsAgainstTheDayOfWriting(text: String, value: String) {
     #expect(Self.times(text).map(\.value).contains(value), "\(Self.times(text).map(\.value))")
+  }
+
+  /// Early in the year "last December" is the one just past: "last month" says it no better.
+  @Test(arguments: [("2026-01-08", "2025-12"), ("2025-12-08", "2024-12"), ("2026-02-08", "2025-12")])
+  func lastDecember(day: String, value: String) {
+    #expect(Self.times("He resigned last December.", on: day).map(\.value) == [value])
+  }
+
+  @Test(arguments: [
+    ("La sequía se debate el lunes.", TimeMeaning.Heading.unknown), ("Con energía empieza el lunes.", .unknown),
+    ("Tenía razón el lunes.", .past), ("El alcalde vivía en Roma el lunes.", .past), ("Los liberaron el lunes.", .past),
+    ("La sequía sería debatida el lunes.", .future),
+  ])
+  func aSpanishNounTellsNoTense(text: String, heading: TimeMeaning.Heading) throws {
+    let time = try #require(Fixtures.annotated(text, in: "es", published: Self.day).times.first)
+    guard case .date(_, let found) = time.meaning else {
+      Issue.record("no date: \(time.meaning)")
+      return
+    }
+    #expect(found == heading)
   }
 
   @Test func aNightBetweenTwoDaysRunsFromEveningToMorning() throws {

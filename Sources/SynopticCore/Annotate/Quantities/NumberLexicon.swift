@@ -7,8 +7,8 @@ struct NumberLexicon: Sendable {
     case scale(Double)
     /// "dozens": at least so many, at most so many.
     case vague(Double, Double)
-    /// "y" of "treinta y cinco": between tens and ones.
-    case joiner
+    /// "y" of "treinta y cinco": between ones and tens from this one on.
+    case joiner(tens: Int)
   }
   /// How words bound a number.
   enum Bound: String, Hashable, Sendable {
@@ -56,7 +56,7 @@ extension NumberLexicon.Word {
   fileprivate init?(_ fields: [String]) {
     let numbers = fields.dropFirst().compactMap(Double.init)
     switch (fields.first, numbers.count) {
-    case ("joiner", 0): self = .joiner
+    case ("joiner", 1): self = .joiner(tens: Int(numbers[0]))
     case ("number", 1): self = .number(numbers[0])
     case ("scale", 1): self = .scale(numbers[0])
     case ("vague", 1): self = .vague(numbers[0], .infinity)

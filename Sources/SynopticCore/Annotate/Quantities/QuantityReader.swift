@@ -91,9 +91,10 @@ struct QuantityReader {
         case .number(let value):
           guard current.map({ QuantityReader.combines($0, value) }) ?? true else { break scan }
           current = (current ?? 0) + value
-        case .joiner:
-          guard let tens = current, index + 1 < end, case .number(let ones) = lexicon[layer.tokens[index + 1].word],
-            tens.truncatingRemainder(dividingBy: 10) == 0, ones < 10
+        case .joiner(let tens):
+          guard let number = current.flatMap(Int.init(exactly:)), index + 1 < end,
+            case .number(let ones) = lexicon[layer.tokens[index + 1].word],
+            ones < 10, SpelledNumber.endsWithTens(number, from: tens)
           else { break scan }
         case .scale(let scale):
           if current == nil, total > 0, scale > total {

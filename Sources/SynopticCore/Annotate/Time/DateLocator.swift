@@ -207,7 +207,7 @@ extension TimeUnit {
 
 extension TimeMeaning.Heading {
   /// The words say which, not the tense.
-  var isStated: Bool { self == .last || self == .this || self == .next }
+  var isStated: Bool { self == .last || self == .earlier || self == .this || self == .next }
 }
 
 /// Times of which a text may mean one, in order of time.
@@ -224,7 +224,8 @@ struct Candidates {
     switch heading {
     case .past: fields.isNearby && fields.quarter == nil ? soon(else: begun) : begun
     case .future: fields.isNearby ? lately(else: coming) : coming
-    case .last: units.last { $0.lastDay < day && $0 != monthBefore }
+    case .last: units.last { $0.lastDay < day }
+    case .earlier: units.last { $0.lastDay < day && ($0 != monthBefore || $0.firstDay.year < day.year) }
     case .next: units.first { $0.firstDay > day }
     case .this: here(fields)
     case .unknown where fields.quarter != nil || !fields.isYearly: begun
@@ -232,7 +233,6 @@ struct Candidates {
     }
   }
 
-  /// Nobody calls it by its name and "last": it is "last month".
   private var monthBefore: CalendarUnit { CalendarUnit(.month, containing: day.adding(months: -1)) }
 
   private var begun: CalendarUnit? { units.last { $0.firstDay <= day } }

@@ -16,6 +16,8 @@ struct TenseReader: Sendable {
     let cue: Cue
     /// It tells in the first word of a sentence as well, which a language without subjects may begin with a verb.
     let tellsFirst: Bool
+    /// Nouns end like that too.
+    let isOfNouns: Bool
   }
 
   private static let file = "time/tense"
@@ -35,7 +37,8 @@ struct TenseReader: Sendable {
       if entry.phrase.hasPrefix("-") {
         suffixes.append(
           Suffix(
-            ending: Array(entry.phrase.utf8.dropFirst()), cue: cue, tellsFirst: entry.fields.last == "first"))
+            ending: Array(entry.phrase.utf8.dropFirst()), cue: cue, tellsFirst: entry.fields.contains("first"),
+            isOfNouns: entry.fields.contains("noun")))
       } else if entry.words.count == 1 {
         cues[first] = cue.rawValue
       } else {
@@ -74,7 +77,9 @@ struct TenseReader: Sendable {
       case .none, .auxiliary: continue
       // "will be paid", "is scheduled": a participle, not a past tense.
       case .past where index > sentence.lowerBound && cue(at: index - 1, sentence, layer) == .auxiliary: continue
-      case .past where isModifier(index, sentence, layer): continue
+      // "a still unspecified date": a participle between determiner and noun tells no tense.
+      case .past where grammar.isAttribute(index..<index + 1, of: layer.tokens, in: sentence): continue
+      case .future where isNoun(index, sentence, layer): continue
       case .barrier: return nil
       case let found: return found
       }
@@ -82,17 +87,20 @@ struct TenseReader: Sendable {
     return nil
   }
 
-  /// "a still unspecified date": a participle between determiner and noun tells no tense.
-  private func isModifier(_ index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
-    let next = index + 1
-    guard next < sentence.upperBound, layer.tokens[next].kind == .word, grammar[layer.tokens[next].word].isEmpty else {
-      return false
-    }
-    var first = index - 1
-    while first > sentence.lowerBound, grammar[layer.tokens[first].word] == .adverb { first -= 1 }
-    guard first >= sentence.lowerBound else { return false }
-    let before = grammar[layer.tokens[first].word]
-    return !before.isDisjoint(with: [.determiner, .possessive]) && before.isDisjoint(with: [.subject, .relative])
+  /// "the plan", "the will of the people".
+  private func isNoun(_ index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
+    let word = layer.tokens[index].word
+    guard index > sentence.lowerBound, grammar[layer.tokens[index - 1].word].opensNounPhrase,
+      phrases.match(layer.tokens, at: index, before: sentence.upperBound) == nil
+    else { return false }
+    // "This will be": with a modal verb a determiner can stand for itself.
+    return grammar[word].isDisjoint(with: .auxiliary) || !isBeforeVerb(index + 1, sentence, layer)
+  }
+
+  /// A verb may follow an auxiliary here; no preposition and no tense of another verb stands in between.
+  private func isBeforeVerb(_ index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
+    index < sentence.upperBound && layer.tokens[index].kind == .word
+      && grammar[layer.tokens[index].word].isDisjoint(with: [.preposition, .past, .coordinator, .relative])
   }
 
   private func cue(at index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Cue {
@@ -106,13 +114,21 @@ struct TenseReader: Sendable {
     }
     let isFirst = token.shape == .initial && index == sentence.lowerBound
     guard token.kind == .word, token.shape == .lower || isFirst else { return .none }
-    return suffixCue(layer.form(token.word), isFirst: isFirst)
+    guard let suffix = suffix(of: layer.form(token.word), isFirst: isFirst) else { return .none }
+    return suffix.isOfNouns && opensPhrase(before: index, sentence, layer) ? .none : suffix.cue
   }
 
-  private func suffixCue(_ form: String, isFirst: Bool) -> Cue {
+  private func suffix(of form: String, isFirst: Bool) -> Suffix? {
     suffixes.first { suffix in
       form.utf8.count > suffix.ending.count + 2 && form.utf8.suffix(suffix.ending.count).elementsEqual(suffix.ending)
         && (suffix.tellsFirst || !isFirst)
-    }?.cue ?? .none
+    }
+  }
+
+  /// "la sequía", "con energía": behind a determiner, a possessive or a preposition stands a noun.
+  private func opensPhrase(before index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    let before = grammar[layer.tokens[index - 1].word]
+    return before.opensNounPhrase || before.contains(.preposition) && before.isDisjoint(with: .subordinator)
   }
 }

@@ -145,7 +145,8 @@ struct TimeItemReader {
 
   private func isJoiner(_ index: Int, before end: Int, _ reader: SpelledNumber) -> Bool {
     lexicon.senses(tokens, at: index, before: end)?.senses.contains {
-      reader.hasScale && $0.timeClass == classes.joiner || reader.endsWithTens && $0.timeClass == classes.tensJoiner
+      reader.hasScale && $0.timeClass == classes.joiner
+        || $0.timeClass == classes.tensJoiner && reader.endsWithTens(from: $0.value)
     } ?? false
   }
 
@@ -261,7 +262,10 @@ struct SpelledNumber {
   }
 
   /// Ones may follow: "treinta".
-  var endsWithTens: Bool { group.map { $0 % 10 == 0 && $0 % 100 >= 20 } ?? false }
+  func endsWithTens(from least: Int) -> Bool { group.map { SpelledNumber.endsWithTens($0, from: least) } ?? false }
+
+  /// A number that ends with tens, the least of which has a word of its own: from 30 in Spanish, which writes "veintidós".
+  static func endsWithTens(_ number: Int, from least: Int) -> Bool { number % 10 == 0 && number % 100 >= least }
 
   /// The number read so far; nil when there is none.
   var value: Int? { group.map { total + $0 } }

@@ -142,7 +142,12 @@ struct TimeMeaningBuilder {
 
   /// "last", "this" and "next" decide themselves, some rules decide; everything else waits for the tense.
   private var heading: TimeMeaning.Heading {
-    if let stated = captures[.heading] { return stated == 0 ? .past : .future }
+    switch captures[.heading] {
+    case 0: return .past
+    case 1: return .future
+    case 2: return .earlier
+    default: break
+    }
     switch captures[.shift] {
     case -1: return .last
     case 0: return .this

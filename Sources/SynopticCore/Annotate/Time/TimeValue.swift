@@ -18,7 +18,7 @@ enum TimeValue {
     "portion": numbers(TimeMeaning.Portion.self),
     "bound": numbers(TimeExpression.Modifier.self),
     "origin": numbers(TimeMeaning.Origin.self),
-    "heading": ["past": 0, "future": 1],
+    "heading": ["past": 0, "future": 1, "earlier": 2],
   ]
 
   private static func numbers<Value: CaseIterable>(_ type: Value.Type) -> [String: Int] {

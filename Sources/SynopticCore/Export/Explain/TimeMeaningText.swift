@@ -31,7 +31,7 @@ enum TimeMeaningText {
     case .past: ", the latest that fits: the verb is in the past"
     case .future: ", the next that fits: the verb is in the future"
     case .unknown: ""
-    case .last: ", the last one, by its words"
+    case .last, .earlier: ", the last one, by its words"
     case .this: ", this one, by its words"
     case .next: ", the next one, by its words"
     }

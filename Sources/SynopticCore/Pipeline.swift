@@ -17,6 +17,7 @@ public struct Pipeline: Sendable {
   ///   - language: the code of the language every article is read in; nil to tell it from each.
   /// - Throws: what is wrong with a folder; `LanguageError` when there is none for `language`.
   public init(sources: [LanguageSource], language: String? = nil) throws {
+    precondition(!sources.isEmpty, "a pipeline needs a language")
     let beginnings = try sources.enumerated().map { try $0 == 0 ? $1.whole() : $1.beginning() }
     annotators = try Annotators([LanguageSource(beginnings[0])] + sources.dropFirst(), beginnings: beginnings)
     importRules = try ImportRules(beginnings)

@@ -20,7 +20,6 @@ final class Annotators: Sendable {
   ///   - beginnings: of the same languages.
   /// - Throws: what is wrong with the first language.
   init(_ sources: [LanguageSource], beginnings: [Language]) throws {
-    precondition(!sources.isEmpty, "a pipeline needs a language")
     self.sources = sources
     detector = LanguageDetector(beginnings)
     let first = try Annotator(sources[0].whole())
@@ -67,8 +66,11 @@ final class Annotators: Sendable {
     switch detector.language(of: article.text) {
     case .language(let code, let confidence):
       return choice(code, origin: code == stated ? .metadata : .detected, confidence: confidence)
+    case .foreign(let alike, let confidence):
+      let nearest = stated.flatMap { alike.contains($0) ? [$0] : nil } ?? alike
+      return foreign(nearest.map(name).joined(separator: " or "), confidence: confidence)
     case .foreignScript where stated.map { !codes.contains($0) } ?? true:
-      return undetermined(stated.map(name) ?? "letters of another script", confidence: 1)
+      return foreign(stated.map(name) ?? "letters of another script", confidence: 1)
     default:
       return stated.map { choice($0, origin: .metadata, confidence: 1) }
         ?? LanguageChoice(code: first.language.code, origin: .assumed, confidence: 0)
@@ -76,20 +78,22 @@ final class Annotators: Sendable {
   }
 
   private func choice(_ code: String, origin: LanguageChoice.Origin, confidence: Double) -> LanguageChoice {
-    guard codes.contains(code) else { return undetermined(name(code), confidence: confidence) }
+    guard codes.contains(code) else { return foreign(name(code), confidence: confidence) }
     guard case .failed(let problem) = find(code) else {
       return LanguageChoice(code: code, origin: origin, confidence: confidence)
     }
-    return undetermined("\(name(code)) (\(problem))", confidence: confidence)
+    return foreign(name(code), problem: problem, confidence: confidence)
   }
 
   /// By the rules that hold for every language, where there are some.
-  private func undetermined(_ missing: String, confidence: Double) -> LanguageChoice {
-    let code = LanguageChoice.undetermined.code
-    return LanguageChoice(
-      code: codes.contains(code) ? code : first.language.code, origin: .assumed, confidence: confidence,
-      missing: missing)
+  private func foreign(_ missing: String, problem: String? = nil, confidence: Double) -> LanguageChoice {
+    LanguageChoice(
+      code: codes.contains(Annotators.any) ? Annotators.any : first.language.code, origin: .foreign,
+      confidence: confidence, missing: missing, problem: problem)
   }
+
+  /// The folder with the rules that hold for every language: BCP 47's code for an undetermined one.
+  private static let any = "und"
 
   private func name(_ code: String) -> String { detector.names[code] ?? "“\(code)”" }
 

@@ -78,13 +78,17 @@ public enum Wording {
 
   /// The language an article is read in, and how it is known: `es (by its words)`.
   public static func language(_ choice: LanguageChoice) -> String {
-    if let missing = choice.missing { return "\(choice.code); it is written in \(missing), which has no folder" }
+    if let missing = choice.missing {
+      let reason = choice.problem == nil ? "which has no folder" : "whose folder cannot be used"
+      return "\(choice.code); it is written in \(missing), \(reason)"
+    }
     let reason =
       switch choice.origin {
       case .given: "stated by the reader"
       case .metadata: "stated by the file"
       case .detected: "by its words"
       case .assumed: "too few words tell; --language says it"
+      case .foreign: "its own cannot be read"
       }
     return "\(choice.code) (\(reason))"
   }

@@ -6,8 +6,11 @@
 /// 1994 compare such methods). Nothing is said of texts that are too short or have too few such words: tables, lists.
 struct LanguageDetector: Sendable {
   enum Finding: Hashable, Sendable {
-    /// The code of the language, and how much of what tells languages apart speaks for it: 0…1.
+    /// The code of a language with a folder, and how much of what tells languages apart speaks for it: 0…1.
     case language(String, confidence: Double)
+    /// The codes of languages without a folder, the nearest first; several where they are too much alike (Norwegian and
+    /// Danish) for short words to tell them apart.
+    case foreign([String], confidence: Double)
     /// Written in letters that no language it could be uses.
     case foreignScript
     case unsure
@@ -74,18 +77,34 @@ struct LanguageDetector: Sendable {
         if isNew { kinds[place] += 1 }
       }
     }
-    let ranked = codes.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
-    if let best = ranked.first, kinds[best] >= LanguageDetector.leastWords,
-      weights[best] >= LanguageDetector.leastShare * Double(total),
-      weights[best] >= LanguageDetector.leastLead * (ranked.count > 1 ? weights[ranked[1]] : 0)
-    {
-      return .language(codes[best], confidence: weights[best] / weights.reduce(0, +))
-    }
+    if let finding = finding(weights, kinds, total) { return finding }
     let isForeign =
       total > LanguageDetector.leastWords
       && Double(foreign) >= LanguageDetector.foreignShare * Double(total)
     return isForeign ? .foreignScript : .unsure
   }
+
+  /// - Parameters:
+  ///   - weights: of the words of each language, in the order of `codes`.
+  ///   - kinds: how many different ones.
+  private func finding(_ weights: [Double], _ kinds: [Int], _ total: Int) -> Finding? {
+    let ranked = codes.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    guard let best = ranked.first, kinds[best] >= LanguageDetector.leastWords else { return nil }
+    let group = ranked.filter { $0 == best || isForeign(best) && isForeign($0) && !leads(weights[best], weights[$0]) }
+    let weight = group.reduce(0) { $0 + weights[$1] }
+    let rival = ranked.first { !group.contains($0) }
+    guard weight >= LanguageDetector.leastShare * Double(total), leads(weight, rival.map { weights[$0] } ?? 0) else {
+      return nil
+    }
+    let confidence = weight / weights.reduce(0, +)
+    return isForeign(best)
+      ? .foreign(group.map { codes[$0] }, confidence: confidence) : .language(codes[best], confidence: confidence)
+  }
+
+  /// There is no folder for it.
+  private func isForeign(_ place: Int) -> Bool { names[codes[place]] != nil }
+
+  private func leads(_ weight: Double, _ other: Double) -> Bool { weight >= LanguageDetector.leastLead * other }
 
   /// Hands out the lower-cased words of the text's beginning, and whether they are written in small letters.
   private func forEachWord(of text: String, _ use: ([UInt8], Bool) -> Void) {

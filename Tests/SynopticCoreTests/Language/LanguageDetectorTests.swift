@@ -47,8 +47,19 @@ import Testing
     let choice = choice(text)
     #expect(choice.code == "und")
     #expect(choice.missing == name)
+    #expect(choice.origin == .foreign)
     let warning = try #require(choice.warning)
     #expect(warning.message.contains(name))
+  }
+
+  /// Too much alike to be told apart by short words, but surely none of those there are folders for.
+  @Test func saysThatALanguageIsOneOfSeveral() {
+    let text = "Politiet oplyser, at to mænd er kommet til skade efter en ulykke på vejen, og at de ikke var i bilen."
+    #expect(choice(text).code == "und")
+    #expect(choice(text).missing.map { $0.contains("Norwegian") && $0.contains("Danish") } == true)
+    #expect(choice(text, stated: "da").missing == "Danish")
+    let norwegian = "Politiet opplyser at to menn er skadet etter en ulykke på veien, og at de ikke var i bilen."
+    #expect(choice(norwegian).missing?.contains("Norwegian") == true)
   }
 
   @Test func anotherScriptIsForeignWhateverItsWords() {

@@ -142,7 +142,7 @@ struct ComplementReader {
 
   /// At least a subject and a verb can follow here. Behind "that" a verb may stand without a subject, as in Spanish.
   private func startsClause(_ index: Int, before limit: Int, isOpened: Bool) -> Bool {
-    guard limit - index >= 2,
+    guard limit - index >= 2 || isOpened && limit - index == 1 && isOpenWord(index),
       tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .symbol
     else { return false }
     let wordClass = wordClass(index)
@@ -150,6 +150,9 @@ struct ComplementReader {
     return wordClass.isDisjoint(with: [.coordinator, .auxiliary, .infinitive])
       && (wordClass.isDisjoint(with: .preposition) || wordClass.contains(.subordinator))
   }
+
+  /// "dimitirá", but not "Monday".
+  private func isOpenWord(_ index: Int) -> Bool { tokens[index].shape == .lower && wordClass(index).isEmpty }
 
   /// The passage of the sentence that starts at a token.
   private func passage(at index: Int) -> Int? {

@@ -13,9 +13,9 @@ struct DialogueReader {
 
   /// The words spoken in a block, in order; none where it does not open with the mark.
   func passages(in block: Range<Int>) -> [(inner: Range<Int>, outer: Range<Int>)] {
-    guard !marks.isEmpty, block.count > 2, isMark(block.lowerBound), !layer.tokens[block.lowerBound + 1].spaced else {
-      return []
-    }
+    guard !marks.isEmpty, block.count > 2, isMark(block.lowerBound), !isMark(block.lowerBound + 1),
+      !layer.tokens[block.lowerBound + 1].spaced
+    else { return [] }
     var passages: [(inner: Range<Int>, outer: Range<Int>)] = []
     var start: Int? = block.lowerBound
     for index in block.dropFirst() where isMark(index) {

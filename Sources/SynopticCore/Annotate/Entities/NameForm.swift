@@ -20,6 +20,9 @@ struct NameForm: Hashable, Sendable {
 }
 
 /// Makes name forms and knows what the language's lists say about them.
+///
+/// A class, because every name that is matched in a story asks the one of its article's language: as a value it would
+/// bring six tables along each time.
 final class NameForms: Sendable {
   /// Names that mean the same, by key: the number of their line in the list.
   private let variants: [String: Int]

@@ -13,7 +13,6 @@ package struct NameTag: Hashable, Sendable {
     rawValue = UInt8(1 + type.number + (isFirst ? 0 : EntityType.allCases.count))
   }
 
-  package var isFirst: Bool { (1...EntityType.allCases.count).contains(Int(rawValue)) }
   package var isLater: Bool { Int(rawValue) > EntityType.allCases.count }
 
   package var type: EntityType? {

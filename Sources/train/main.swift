@@ -3,17 +3,18 @@
 //
 //   gzip -dcf ARTICLES… | train words LANGUAGE WORDNET FILE   writes `similarity/words.bin`
 //   gzip -dcf ARTICLES… | train names LANGUAGE FILE           writes `names/words.bin`
-//   train entities LANGUAGE DATA FOLDER                        writes `names/model.bin` and its card into the folder
-//   train entities LANGUAGE DATA --cross-validate [SET]        measures it on articles it has not learned from, and
-//                                                              shows what is wrong in those of a set
+//   train entities LANGUAGE DATA FOLDER                       writes `names/model.bin` and its card into the folder
+//   train entities LANGUAGE DATA --cross-validate [SET]       measures it on articles it has not learned from, and
+//                                                             shows what is wrong in those of a set
 //   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
 //   train story < ARTICLES                                     the same for the sentences of a story
 //   train links LABELS… < ARTICLES                             fits weights to links made by hand, one story left out
 //   train scores PAIRS[=WEIGHT]…                               fits those of two sentences by themselves
 //   train seeded < ARTICLES                                    changes facts in copies and counts what is found
 //
-// The same input gives the same bytes. What goes into the file are counts of words and of words near each other, and
-// the relations of WordNet; no sentence of an article and no label.
+// The same input gives the same bytes. What goes into `similarity/words.bin` are counts of words and of words near each
+// other, and the relations of WordNet; into `names/words.bin` counts; into `names/model.bin` sums of weights. No sentence
+// of an article goes into any of them.
 import FoundationEssentials
 import SynopticCore
 import SynopticFiles
@@ -27,15 +28,14 @@ case "names" where arguments.count == 4:
   try writeNameWords(
     language: resources.language(arguments[2]) { $0 != NameModel.file && $0 != NameWords.file }, to: arguments[3])
 case "entities" where arguments.count >= 5:
-  let options = Array(arguments.dropFirst(5))
-  let isWithoutGMB = options == ["--without", "gmb"]
+  let options = try EntityOptions(arguments.dropFirst(4))
   let training = try EntityTraining(
     language: resources.language(arguments[2]) { $0 != NameModel.file }, data: arguments[3],
-    leavingOut: isWithoutGMB ? ["gmb"] : [])
-  if arguments[4] == "--cross-validate" {
-    print(try training.crossValidated(showing: isWithoutGMB ? nil : options.first).table)
+    leavingOut: options.leftOut)
+  if let folder = options.folder {
+    try training.write(into: folder)
   } else {
-    try training.write(into: arguments[4])
+    print(try training.crossValidated(showing: options.shown).table)
   }
 case "pairs": try PairTable(pipeline: resources.pipeline()).printPairs()
 case "story": try PairTable(pipeline: resources.pipeline()).printStory()
@@ -45,7 +45,9 @@ case "seeded": try SeededDifferences(pipeline: resources.pipeline()).run()
 default:
   throw TrainError(
     problem: """
-      usage: train words LANGUAGE WORDNET FILE | entities LANGUAGE DATA FOLDER | pairs | story | links LABELS… | scores PAIRS… | seeded
+      usage: train words LANGUAGE WORDNET FILE | names LANGUAGE FILE
+             | entities LANGUAGE DATA (FOLDER | --cross-validate [SET]) [--without SET]
+             | pairs | story | links LABELS… | scores PAIRS[=WEIGHT]… | seeded
       """)
 }
 

@@ -4,6 +4,11 @@ struct EntityCard {
   let sets: [Int]
   let figures: EntityFigures
   let size: Int
+  let language: String
+  /// Sets that were not learned from.
+  let leftOut: [String]
+  /// Parts of the cross-validation.
+  let folds: Int
 
   var text: String {
     """
@@ -15,7 +20,7 @@ struct EntityCard {
     (`Sources/train/Entities`); the same data gives the same bytes:
 
     ```
-    swift run -c release train entities en DATA Resources/languages/en/names
+    \(command)
     ```
 
     ## Learned from
@@ -30,7 +35,7 @@ struct EntityCard {
     text. The same articles give the same bytes:
 
     ```
-    gzip -dcf ARTICLES | swift run -c release train names en Resources/languages/en/names/words.bin
+    gzip -dcf ARTICLES | swift run -c release train names \(language) \(folder)/words.bin
     ```
 
     `--without gmb` learns without the set whose annotation states no licence.
@@ -38,12 +43,19 @@ struct EntityCard {
     ## Figures
 
     Exact spans of persons, organisations and places against each set's own labels. Sets learned from are cross-validated
-    in five parts; the others are only measured on. GMB and GUM label titles as part of persons, which counts against us
+    in \(folds) parts; the others are only measured on. GMB and GUM label titles as part of persons, which counts against us
     on purpose; GUM labels linked names only, and some phrases whole.
 
     \(figures.table)
 
     """
+  }
+
+  private var folder: String { "Resources/languages/\(language)/names" }
+
+  private var command: String {
+    (["swift run -c release train entities \(language) DATA \(folder)"] + leftOut.map { "--without \($0)" })
+      .joined(separator: " ")
   }
 
   private var learned: [String] {

@@ -5,6 +5,8 @@ import SynopticCore
 struct EntityTraining {
   private let articles: [TaggedArticle]
   private let sets: [Int]
+  private let language: String
+  private let leftOut: Set<String>
 
   private static let rounds = 4
   private static let folds = 5
@@ -14,6 +16,8 @@ struct EntityTraining {
   ///   - leftOut: names of sets not to learn from.
   init(language: Language, data: String, leavingOut leftOut: Set<String>) throws {
     let tagging = EntityTagging(pipeline: try Pipeline(languages: [language]))
+    self.language = language.code
+    self.leftOut = leftOut
     sets = EntityDataSet.all.indices.filter { !leftOut.contains(EntityDataSet.all[$0].name) }
     articles = try sets.flatMap { number in
       let set = EntityDataSet.all[number]
@@ -31,7 +35,9 @@ struct EntityTraining {
   func write(into folder: String) throws {
     let bytes = model(of: articles)
     try Data(bytes).write(to: URL(filePath: "\(folder)/model.bin"))
-    let card = EntityCard(sets: sets, figures: try crossValidated(), size: bytes.count)
+    let card = EntityCard(
+      sets: sets, figures: try crossValidated(), size: bytes.count, language: language,
+      leftOut: leftOut.sorted(), folds: EntityTraining.folds)
     try Data(card.text.utf8).write(to: URL(filePath: "\(folder)/model.md"))
     print("\(articles.count) articles, \(bytes.count) bytes")
   }

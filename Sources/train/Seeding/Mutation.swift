@@ -8,6 +8,32 @@ struct Mutation {
   let kind: Discrepancy.Kind
 }
 
+/// An article in which some facts are changed, as another source's article of the same day.
+struct ChangedCopy {
+  let article: Article
+  /// The changes, in text order, with the words that now stand there.
+  let changes: [(mutation: Mutation, words: Span)]
+
+  init(of original: Article, _ mutations: [Mutation]) {
+    let utf8 = Array(original.text.utf8)
+    var bytes: [UInt8] = []
+    var next = 0
+    var changes: [(mutation: Mutation, words: Span)] = []
+    for mutation in mutations {
+      bytes += utf8[next..<mutation.span.lower.index]
+      let start = TextOffset(bytes.count)
+      bytes += mutation.words.utf8
+      changes.append((mutation, Span(start, TextOffset(bytes.count))))
+      next = mutation.span.upper.index
+    }
+    bytes += utf8[next...]
+    self.changes = changes
+    article = .verbatim(
+      String(decoding: bytes, as: UTF8.self), title: nil, source: Source(name: "copy", origin: .given),
+      publication: original.publication, url: nil, language: original.language)
+  }
+}
+
 /// Numbers that look random and are the same in every run (Knuth, MMIX).
 struct Sequence64 {
   private var state: UInt64

@@ -52,20 +52,3 @@ struct Mutator {
     }
   }
 }
-
-extension Article {
-  /// The text with some of its words replaced, as another source's article of the same day.
-  func applying(_ mutations: [Mutation]) -> Article {
-    var bytes: [UInt8] = []
-    var next = 0
-    let utf8 = Array(text.utf8)
-    for mutation in mutations {
-      bytes += utf8[next..<mutation.span.lower.index] + Array(mutation.words.utf8)
-      next = mutation.span.upper.index
-    }
-    bytes += utf8[next...]
-    return .verbatim(
-      String(decoding: bytes, as: UTF8.self), title: nil, source: Source(name: "copy", origin: .given),
-      publication: publication, url: nil, language: language)
-  }
-}

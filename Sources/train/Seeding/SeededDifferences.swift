@@ -18,23 +18,24 @@ struct SeededDifferences {
     var counts: [Discrepancy.Kind: Count] = [:]
     var (reported, right) = (0, 0)
     for article in annotated {
-      let mutations = mutator.mutations(of: article, &random)
-      guard !mutations.isEmpty else { continue }
-      let found = differences(article.article, mutations)
-      for mutation in mutations {
+      let copy = ChangedCopy(of: article.article, mutator.mutations(of: article, &random))
+      guard !copy.changes.isEmpty else { continue }
+      let story = pipeline.comparingStatements(of: pipeline.read([article.article, copy.article]))
+      // What an article's own sources disagree about is no difference from the copy.
+      let found = story.statements.discrepancies.filter { $0.a.statement.article != $0.b.statement.article }
+      for (mutation, _) in copy.changes {
         counts[mutation.kind, default: Count()].seeded += 1
-        if found.contains(where: { $0.a.overlaps(mutation) }) {
+        if found.contains(where: { $0.a.span.overlaps(mutation.span) }) {
           counts[mutation.kind]!.found += 1
         } else {
           let sentence = article.article[article.sentences[mutation.sentence].span]
           print("missed\t\(article.article[mutation.span]) → \(mutation.words)\t\(sentence)")
         }
       }
-      for difference in found where !mutations.contains(where: { difference.a.overlaps($0) }) {
-        print("false\t\(difference.kind.rawValue)\t\(article.article[difference.a.span])\t\(difference.rule)")
-      }
+      let mistaken = found.filter { !copy.isTouched(by: $0) }
+      for difference in mistaken { print("false\t\(difference.rule)\t\(text(difference, in: story))") }
       reported += found.count
-      right += found.count { difference in mutations.contains { difference.a.overlaps($0) } }
+      right += found.count - mistaken.count
     }
     report(counts, reported: reported, right: right)
   }
@@ -45,10 +46,12 @@ struct SeededDifferences {
     return try ComparisonRequest(lines: lines).articles
   }
 
-  /// Differences of any kind between an article and its changed copy; not those an article has with itself.
-  private func differences(_ article: Article, _ mutations: [Mutation]) -> [Discrepancy] {
-    pipeline.comparingStatements(of: pipeline.read([article, article.applying(mutations)])).statements.discrepancies
-      .filter { $0.a.statement.article != $0.b.statement.article }
+  /// Both wordings, and the sentences they stand in.
+  private func text(_ difference: Discrepancy, in story: Comparison) -> String {
+    let sides = [difference.a, difference.b].map { (side: $0, article: story.articles[$0.statement.article]) }
+    let words = sides.map { $0.article.article[$0.side.span] }
+    let sentences = sides.map { $0.article.article[$0.article.sentences[$0.side.statement.sentence].span] }
+    return (words + sentences).joined(separator: "\t")
   }
 
   private func report(_ counts: [Discrepancy.Kind: Count], reported: Int, right: Int) {
@@ -63,8 +66,11 @@ struct SeededDifferences {
   }
 }
 
-extension Discrepancy.Side {
-  fileprivate func overlaps(_ mutation: Mutation) -> Bool {
-    statement.article == 0 && statement.sentence == mutation.sentence && span.overlaps(mutation.span)
+extension ChangedCopy {
+  /// The original's side of a difference shows what was changed, or the copy's side what stands there now.
+  fileprivate func isTouched(by difference: Discrepancy) -> Bool {
+    changes.contains { mutation, words in
+      difference.a.span.overlaps(mutation.span) || difference.b.span.overlaps(words)
+    }
   }
 }

@@ -39,6 +39,23 @@ import Testing
     #expect(story.collatedQuotations().isEmpty)
   }
 
+  @Test func aFewWordsOfTwoSpeakersAreNoVersions() {
+    let story = ContrastTests.compare(
+      "Jane Rowley called the old harbour bridge \"very sad\" after the storm on Monday.",
+      "Tom Hadley was \"very sad\" to leave the football club in the summer.")
+    #expect(story.collatedQuotations().isEmpty)
+  }
+
+  /// Each quotation is compared with a few others, however many there are in the same words.
+  @Test func aQuotationRepeatedWithoutEndIsCollatedOnce() throws {
+    let text = String(repeating: ContrastTests.full + " ", count: 400)
+    let story = ContrastTests.compare(text, text)
+    let collated = story.collatedQuotations()
+    #expect(collated.count == 1)
+    #expect(collated.first?.versions.count == 800)
+    #expect(collated.first?.versions.allSatisfy { $0.status == .identical } ?? false)
+  }
+
   @Test func namesOfOneEntityAreContrasted() throws {
     let story = ContrastTests.compare(
       "President Vladimir Putin spoke on Monday. Putin left on Tuesday.", "Vladimir Putin spoke on Monday.")

@@ -1,4 +1,8 @@
 /// The versions of one quotation in several articles, laid side by side.
+///
+/// The first 400 words of a quotation are compared. Versions in exactly the same words are all found; of others each
+/// quotation is compared with the twelve that share most with it, among the first sixty that hold each run of its words,
+/// so that hostile texts stay cheap.
 public struct CollatedQuotation: Hashable, Sendable {
   /// What a version does to the words of the fullest one.
   public enum Status: String, Hashable, Sendable, CaseIterable {

@@ -27,12 +27,23 @@ struct QuotationCollator {
 
   /// In the order of their first versions.
   func collated() -> [CollatedQuotation] {
-    var group = Array(quotations.indices)
-    for (a, b) in candidates() where group[a] != group[b] && areVersions(a, b) {
-      group.unite(a, b)
+    var groups = NameSets(count: quotations.count, vetoes: [])
+    for (a, b) in repeated() { _ = groups.unite(a, b) }
+    for (a, b) in candidates() where groups.root(a) != groups.root(b) && areVersions(a, b) {
+      _ = groups.unite(a, b)
     }
-    let members = Dictionary(grouping: quotations.indices) { group[$0] }
-    return members.sorted { $0.key < $1.key }.compactMap { collate($0.value) }
+    let members = Dictionary(grouping: quotations.indices) { groups.root($0) }
+    return members.values.sorted { $0[0] < $1[0] }.compactMap(collate)
+  }
+
+  /// Each quotation with the last one in exactly the same words: no bound keeps any of them apart.
+  private func repeated() -> [(Int, Int)] {
+    var last: [[Int32]: Int] = [:]
+    return quotations.indices.compactMap { index in
+      let words = quotations[index].words
+      guard words.count >= QuotationCollator.run else { return nil }
+      return last.updateValue(index, forKey: words).map { ($0, index) }
+    }
   }
 
   /// Pairs of different articles that share a run of words, or whose sentences tell the same: a few partners for each
@@ -59,18 +70,26 @@ struct QuotationCollator {
     return pairs.sorted(by: <)
   }
 
+  /// A few words ("right now") are said by many: only one speaker's, or those of sentences that tell the same, are one.
   private func areVersions(_ a: Int, _ b: Int) -> Bool {
     let (left, right) = (quotations[a], quotations[b])
+    guard min(left.words.count, right.words.count) >= QuotationCollator.run || isOneSpeaker(a, b) || isLinked(a, b)
+    else { return false }
     if left.words == right.words { return true }
     let common = WordAlignment(left.words, right.words).pairs.count
     if Double(common) >= QuotationCollator.leastShare * Double(min(left.words.count, right.words.count)) {
       return common >= 2
     }
-    return left.speaker != nil && left.speaker == right.speaker && isLinked(left.sentence, right.sentence)
+    return isOneSpeaker(a, b) && isLinked(a, b)
   }
 
-  private func isLinked(_ a: Statement, _ b: Statement) -> Bool {
-    links.contains([min(a, b), max(a, b)])
+  private func isOneSpeaker(_ a: Int, _ b: Int) -> Bool {
+    quotations[a].speaker != nil && quotations[a].speaker == quotations[b].speaker
+  }
+
+  private func isLinked(_ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (quotations[a].sentence, quotations[b].sentence)
+    return links.contains([min(left, right), max(left, right)])
   }
 
   private func collate(_ members: [Int]) -> CollatedQuotation? {

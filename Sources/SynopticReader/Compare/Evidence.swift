@@ -89,7 +89,7 @@ struct Evidence {
 
   // MARK: - Differences
 
-  /// `conflict  A “Thursday” – D “Friday”: days of the same exclude each other`; `A “5” – “7”` within one article.
+  /// `conflict  A “Thursday” – D “Friday”: they give different days for the same event`; `A “5” – “7”` within one article.
   func row(of difference: Discrepancy, times: Int = 1) -> TextRow {
     var text = ""
     var parts: [TextRow.Part] = []

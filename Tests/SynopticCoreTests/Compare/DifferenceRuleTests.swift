@@ -61,6 +61,28 @@ import Testing
     Example(
       "A Nigerian captain steered the ferry that sank off Mombasa on Tuesday.",
       "The ferry that sank off Mombasa on Tuesday was steered by Nigerians.", .name, nil),
+    Example(
+      "Rescue workers said 35 miners had left the flooded shaft alive, Ana Solano told reporters.",
+      "Rescue workers said 35 miners had left the flooded shaft alive, Tom Hadley told reporters.", .name, .conflict),
+    Example(
+      "The agency named the satellite B-44 after the storm that it was built to follow.",
+      "The agency named the satellite B-52 after the storm that it was built to follow.", .number, .conflict),
+    Example(
+      "The ferry that sank off Mombasa on Tuesday was built in 1998, repaired in January 2010 and sold in 2010.",
+      "The ferry that sank off Mombasa on Tuesday was built in 1998, repaired in January 2010 and sold in 2010.",
+      .date, nil),
+    Example(
+      "Rescuers said 21 of the miners had left the flooded shaft alive.",
+      "Rescuers said 200 miners had left the flooded shaft alive.", .number, nil),
+    Example(
+      "The mayor opened the new harbour bridge on Tuesday morning with a short speech.",
+      "The mayor opened the new harbour bridge on Monday morning with a short speech.", .date, .conflict),
+    Example(
+      "“The harbour bridge will be closed today,” the mayor said in a short speech to the fishermen.",
+      "“The harbour bridge was closed on Monday,” the mayor said in a short speech to the fishermen.", .date, nil),
+    Example(
+      "The mayor said the company had repaired the old harbour bridge.",
+      "The mayor said the company had not repaired the old harbour bridge.", .polarity, .conflict),
   ])
   func sentencesDiffer(_ example: Example) {
     #expect(Set(DifferenceRuleTests.differences(example).map(\.verdict)) == Set([example.verdict].compactMap(\.self)))

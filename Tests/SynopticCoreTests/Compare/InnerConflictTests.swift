@@ -39,6 +39,10 @@ import Testing
     "Police said five people had died in the fire. The hospital said seven nurses had gone on strike.",
     "Police said five people had died in the fire. The hospital said seven people had been born in May.",
     "Police said at least five people had died in the fire. The hospital said seven people had died in the fire.",
+    // Parts of what is counted, ages, and other things of the same name.
+    "Police said five of the people had died in the fire. The hospital said seven people had died in the fire.",
+    "Police said a five-year-old boy had died in the fire. The hospital said seven boys had died in the fire.",
+    "Police said 30 ship-to-ship transfers were seen in May. The hospital said ten ships were seen in May.",
   ])
   func othersDoNot(_ text: String) {
     #expect(InnerConflictTests.story(text).statements.discrepancies.isEmpty)

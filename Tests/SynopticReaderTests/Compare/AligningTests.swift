@@ -82,11 +82,15 @@ import Testing
   @Test func differencesAreWalkedTheGravestFirst() {
     var driver = driver()
     driver.press("d")
-    #expect(driver.statusLine.hasPrefix(" 1/2 conflict A “Thursday” – D “Friday”: days of the same exclude each other"))
+    #expect(
+      driver.statusLine.hasPrefix(
+        " 1/2 conflict A “Thursday” – D “Friday”: they give different days for the same event"))
     #expect(driver.story.place.source == 0)
     #expect(driver.story.positions[3].cursor.index == SampleStory.herald.utf8Offset(of: "Friday"))
     driver.press("d")
-    #expect(driver.statusLine.hasPrefix(" 2/2 refined A “two pillars” – B “At least two”: one number is more exact"))
+    #expect(
+      driver.statusLine.hasPrefix(
+        " 2/2 refined A “two pillars” – B “At least two”: one gives the number more exactly"))
     driver.press("d")
     #expect(driver.statusLine.hasPrefix(" 1/2"))
     driver.press("D")

@@ -16,8 +16,8 @@ struct DaySlots {
       isSure ? pair.a.times : pair.a.times.filter(isHistory), isSure ? pair.b.times : pair.b.times.filter(isHistory)
     )
     var found: [Discrepancy] = []
-    for own in left {
-      for other in right where DaySlots.dateAlike(own, other) {
+    for own in left where !DaySlots.isTold(own, right) {
+      for other in right where DaySlots.dateAlike(own, other) && !DaySlots.isTold(other, left) {
         if let difference = difference(own, other) { found.append(difference) }
       }
     }
@@ -35,7 +35,7 @@ struct DaySlots {
         guard own.value != other.value, own.value.hasPrefix(other.value) || other.value.hasPrefix(own.value) else {
           return nil
         }
-        return pair.difference(.date, .refined, own.span, other.span, rule: "one time is more exact")
+        return pair.difference(.date, .refined, own.span, other.span, rule: "one tells the time more exactly")
       }
     }
   }
@@ -45,35 +45,54 @@ struct DaySlots {
     return until < day.number * 1440 - DaySlots.history
   }
 
+  /// The other side names the time in the same words: it is no other word for one of the times beside it.
+  private static func isTold(_ time: Time, _ others: [Time]) -> Bool {
+    others.contains { $0.words == time.words && $0.period == time.period }
+  }
+
   /// The time of saying something is none of the time at which it happened.
   private static func dateAlike(_ own: Time, _ other: Time) -> Bool {
     own.isSpeech == nil || other.isSpeech == nil || own.isSpeech == other.isSpeech
   }
 
-  /// Each names one time, or both stand among the same words, and they are not the same. An hour and a day are times of
-  /// different things, and one word for two days ("now") is no contradiction.
+  /// Each names one time for what happens in both, or both stand among the same words, and they are not the same. An
+  /// hour and a day are times of different things.
   private func contradiction(_ own: Time, _ other: Time, among all: ([Time], [Time])) -> [Discrepancy] {
     guard !own.period.overlaps(other.period), own.isDay, other.isDay, own.isHour == other.isHour,
-      own.words != other.words, DaySlots.dateAlike(own, other)
+      !own.words.contains(other.words), !other.words.contains(own.words), DaySlots.dateAlike(own, other),
+      !own.isSpoken, !other.isSpoken
     else { return [] }
-    let isOnly =
-      all.0.count == 1 && all.1.count == 1 && pair.link.label <= .sameStatement
-      && (own.isSpeech != nil || other.isSpeech != nil)
-    guard isOnly || pair.standAlike(own.span, other.span) else { return [] }
     let isOneDay = own.period.firstDay == other.period.firstDay
+    let isOnly = all.0.count == 1 && all.1.count == 1 && pair.link.label <= .sameStatement
+    guard isOnly && (isOneDay ? areDates(own, other) : dateSame(own, other)) || pair.standAlike(own.span, other.span)
+    else { return [] }
     return [
       pair.difference(
         .date, isOneDay ? .compatible : .conflict, own.span, other.span,
-        rule: isOneDay ? "times of one day" : "days of the same exclude each other")
+        rule: isOneDay ? "two times of the same day" : "they give different days for the same event")
     ]
+  }
+
+  /// How much of the lighter clause has to stand in the other for both to tell of the same.
+  private static let leastShare: Float = 0.5
+
+  /// One of them surely dates what happens.
+  private func areDates(_ own: Time, _ other: Time) -> Bool { own.isSpeech != nil || other.isSpeech != nil }
+
+  /// Both date a deed, and the same one.
+  private func dateSame(_ own: Time, _ other: Time) -> Bool {
+    own.isSpeech == false && other.isSpeech == false
+      && pair.facts.areNear(pair.a.happenings(at: own), pair.b.happenings(at: other))
+      && pair.facts.tellAlike(
+        Clause(around: own.span, of: pair.a), Clause(around: other.span, of: pair.b), share: DaySlots.leastShare)
   }
 
   private func difference(_ own: Time, _ other: Time) -> Discrepancy? {
     guard own.period.overlaps(other.period), own.words != other.words else { return nil }
     if own.period.from == other.period.from, own.period.until == other.period.until {
-      return pair.difference(.date, .compatible, own.span, other.span, rule: "same day in other words")
+      return pair.difference(.date, .compatible, own.span, other.span, rule: "the same day in other words")
     }
     guard own.period.contains(other.period) || other.period.contains(own.period) else { return nil }
-    return pair.difference(.date, .refined, own.span, other.span, rule: "one time is more exact")
+    return pair.difference(.date, .refined, own.span, other.span, rule: "one tells the time more exactly")
   }
 }

@@ -7,18 +7,12 @@ struct InnerConflicts {
   private struct Report {
     let facts: StatementFacts
     let quantity: Quantity
-    /// What it counts; empty where only the context says so.
-    let counted: [Int32]
     let source: StatementFacts.Speaker
-    /// Terms for what happens in the reported words.
-    let happenings: [Int32]
   }
 
   /// Reports behind one that it is compared with, and numbers of one quotation.
   private static let reach = 12
   private static let mostNumbers = 4
-  /// How near two words have to be to say what the numbers are about.
-  private static let leastNearness: Float = 0.5
 
   /// In reading order. The facts of statements are read as they are asked for.
   func discrepancies(_ facts: inout StoryFacts) -> [Discrepancy] {
@@ -42,16 +36,13 @@ struct InnerConflicts {
         let place = places[Statement(article: article, sentence: sentence)]
       else { continue }
       let known = facts.facts(of: place)
-      let happenings = known.happenings.filter { content.contains($0.event.trigger) }.map(\.term)
       let numbers = known.quantities.filter {
         !$0.isVague && content.contains(annotated.layer.span($0.number))
       }
       let source = StatementFacts.Speaker(
         span: speaker.span, entity: facts.entity(ofLocal: speaker.entity, in: article))
       reports += numbers.prefix(InnerConflicts.mostNumbers).map {
-        Report(
-          facts: known, quantity: $0, counted: facts.counted($0, known, rarity: 0), source: source,
-          happenings: happenings)
+        Report(facts: known, quantity: $0, source: source)
       }
     }
     return reports
@@ -65,18 +56,12 @@ struct InnerConflicts {
       }
   }
 
-  /// Two sources give two numbers, and the same is counted.
+  /// Two sources give two numbers, and name the same thing to be counted.
   private func contradict(_ own: Report, _ other: Report, _ facts: StoryFacts) -> Bool {
-    guard own.quantity.unit == other.quantity.unit, !own.quantity.overlaps(other.quantity),
-      areDifferent(own.source, other.source, in: own.facts.article)
-    else { return false }
-    func areNear(_ left: [Int32], _ right: [Int32]) -> Bool {
-      left.contains { term in right.contains { facts.related.nearness(term, $0) >= InnerConflicts.leastNearness } }
-    }
-    if own.counted.isEmpty || other.counted.isEmpty {
-      return own.facts === other.facts && own.counted.isEmpty != other.counted.isEmpty
-    }
-    return areNear(own.counted, other.counted) && areNear(own.happenings, other.happenings)
+    areDifferent(own.source, other.source, in: own.facts.article)
+      && !facts.counted(own.quantity, own.facts, rarity: 0).isEmpty
+      && !facts.counted(other.quantity, other.facts, rarity: 0).isEmpty
+      && RivalNumbers(facts: facts).exclude(own.quantity, own.facts, other.quantity, other.facts)
   }
 
   private func areDifferent(

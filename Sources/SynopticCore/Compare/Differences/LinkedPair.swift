@@ -11,7 +11,7 @@ struct LinkedPair {
   var differences: [Discrepancy] {
     NumberSlots(self).differences + DaySlots(self).differences + NameSlots(self).differences
       + RoleSlots(self).differences + PlaceSlots(self).differences + SpeakerSlots(self).differences
-      + PolaritySlots(self).differences
+      + PolaritySlots(self).differences + WordSlots(self).differences
   }
 
   /// The statements are in two languages.

@@ -15,7 +15,7 @@ struct NameSlots {
     let (left, right) = (pair.a.names, pair.b.names)
     return left.flatMap { own in
       right.compactMap { other in
-        own.entity == other.entity ? forms(own, other) : alike(own, other) ?? replaced(own, other)
+        own.entity == other.entity ? forms(own, other) : alike(own, other)
       }
     }
   }
@@ -27,21 +27,22 @@ struct NameSlots {
     }
     let isFuller = Set(own.words).isSubset(of: other.words) || Set(other.words).isSubset(of: own.words)
     if isFuller, min(own.words.count, other.words.count) == 1 {
-      return pair.difference(.name, .compatible, own.span, other.span, rule: "a name and a short form of it")
+      return pair.difference(.name, .compatible, own.span, other.span, rule: "one uses a short form of the name")
     }
     guard pair.link.score >= NameSlots.leastFormScore else { return nil }
     return pair.difference(
       .name, isFuller ? .refined : .compatible, own.span, other.span,
-      rule: isFuller ? "one name is fuller" : "two forms of one name")
+      rule: isFuller ? "one gives the name more fully" : "two forms of the same name")
   }
 
   /// Two entities whose names are nearly the same, each told by one statement alone.
   private func alike(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
-    guard NameSlots.isNamed(own), NameSlots.isNamed(other), !pair.b.entities.contains(own.entity),
+    guard own.letters != other.letters, NameSlots.isNamed(own), NameSlots.isNamed(other),
+      !pair.b.entities.contains(own.entity),
       !pair.a.entities.contains(other.entity)
     else { return nil }
     if own.type == .person, other.type == .person, isFullerName(own, other) || isFullerName(other, own) {
-      return pair.difference(.name, .refined, own.span, other.span, rule: "one name is fuller")
+      return pair.difference(.name, .refined, own.span, other.span, rule: "one gives the name more fully")
     }
     let isSpelling =
       min(own.letters.count, other.letters.count) >= NameSlots.leastLetters
@@ -49,28 +50,12 @@ struct NameSlots {
       && (own.letters.hasPrefix(other.letters) || other.letters.hasPrefix(own.letters))
     let isOrganisation = own.type == .organisation && other.type == .organisation && sharesMostWords(own, other)
     guard isSpelling || isOrganisation else { return nil }
-    return pair.difference(.name, .compatible, own.span, other.span, rule: "two names that share their words")
-  }
-
-  /// Another one among the same words.
-  private func replaced(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Discrepancy? {
-    guard pair.isSure, own.letters != other.letters, !pair.b.entities.contains(own.entity),
-      !pair.a.entities.contains(other.entity), pair.link.label == .sameWords || !areSpeakers(own, other),
-      pair.standAlike(own.span, other.span)
-    else { return nil }
-    let kind = own.type == .place && other.type == .place ? Discrepancy.Kind.place : .name
-    return pair.difference(kind, .conflict, own.span, other.span, rule: "another name in the same words")
+    return pair.difference(.name, .compatible, own.span, other.span, rule: "two names that are nearly the same")
   }
 
   /// One of a people and many of it: "Nigerian", "Nigerians".
   private func isPlural(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
     own.type == .group && (own.letters.hasPrefix(other.letters) || other.letters.hasPrefix(own.letters))
-  }
-
-  /// Whose words each statement reports: two people may say the same, though not in one and the same sentence.
-  private func areSpeakers(_ own: StatementFacts.Name, _ other: StatementFacts.Name) -> Bool {
-    guard let left = pair.a.speaker, let right = pair.b.speaker else { return false }
-    return left.span.overlaps(own.span) && right.span.overlaps(other.span)
   }
 
   /// Given name and surname, and more in one of them: "Ana Solis" and "Ana Solis Rivera".

@@ -48,30 +48,32 @@ struct NumberSlots {
     let all = Span(span(parts.first!, other).lower, span(parts.last!, other).upper)
     let total = span(whole, own)
     return pair.difference(
-      .number, .compatible, isFirst ? total : all, isFirst ? all : total, rule: "the parts of one sum")
+      .number, .compatible, isFirst ? total : all, isFirst ? all : total,
+      rule: "one gives the total, the other its parts")
   }
 
   private func difference(
     _ own: Quantity, _ other: Quantity, among all: (left: [Quantity], right: [Quantity])
   ) -> Discrepancy? {
     let (left, right) = (span(own, pair.a), span(other, pair.b))
-    if own.low == other.low, own.high == other.high {
+    if own.isSame(other) {
       let isSame = words(own, pair.a) == words(other, pair.b)
-      return isSame ? nil : pair.difference(.number, .compatible, left, right, rule: "same number in other words")
+      return isSame ? nil : pair.difference(.number, .compatible, left, right, rule: "the same number in other words")
     }
     if own.overlaps(other) {
+      guard !all.right.contains(where: own.isSame), !all.left.contains(where: other.isSame) else { return nil }
       let isNarrower = own.refines(other) || other.refines(own)
       let isClose = !own.isVague && !other.isVague && own.value == other.value
       return isNarrower && !isClose
-        ? pair.difference(.number, .refined, left, right, rule: "one number is more exact")
-        : pair.difference(.number, .compatible, left, right, rule: "bounds allow the same number")
+        ? pair.difference(.number, .refined, left, right, rule: "one gives the number more exactly")
+        : pair.difference(.number, .compatible, left, right, rule: "one number can satisfy both")
     }
     // What one side names twice may be a part of the other's sum.
-    guard pair.isSure, !own.isVague, !other.isVague, !isTold(own, all.right), !isTold(other, all.left) else {
-      return nil
-    }
+    guard pair.isSure, !isTold(own, all.right), !isTold(other, all.left),
+      RivalNumbers(facts: pair.facts).exclude(own, pair.a, other, pair.b)
+    else { return nil }
     return pair.difference(
-      .number, pair.contradiction(own, other), left, right, rule: "numbers of the same exclude each other")
+      .number, pair.contradiction(own, other), left, right, rule: "they give different numbers for the same thing")
   }
 
   private func isTold(_ quantity: Quantity, _ others: [Quantity]) -> Bool {
@@ -105,6 +107,10 @@ struct NumberSlots {
 }
 
 extension Quantity {
+  fileprivate func isSame(_ other: Quantity) -> Bool {
+    low == other.low && high == other.high && unit == other.unit
+  }
+
   /// So many things, neither more nor less.
   fileprivate var isCount: Bool { isExact && unit == nil && !counted.isEmpty }
 }

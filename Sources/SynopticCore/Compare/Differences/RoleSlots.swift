@@ -8,24 +8,25 @@ struct RoleSlots {
   private static let leastScore = 0.45
 
   var differences: [Discrepancy] {
-    guard pair.link.score >= RoleSlots.leastScore else { return [] }
+    guard pair.link.score >= RoleSlots.leastScore, pair.link.label != .sameWords else { return [] }
     return differences(pair.a, pair.b) + differences(pair.b, pair.a)
   }
 
   private func differences(_ own: StatementFacts, _ other: StatementFacts) -> [Discrepancy] {
     own.names.compactMap { name in
       guard name.type != .place, name.type != .group, !other.entities.contains(name.entity),
-        let role = phrase(for: name.entity, in: other)
+        !other.names.contains(where: { $0.letters == name.letters }),
+        let role = phrase(for: name.entity, in: other), phrase(for: name.entity, in: own) == nil
       else { return nil }
       let isFirst = own === pair.a
       let isSpeaker = other.speaker.map { $0.span.lower == role.lower } ?? own.speaker.map { $0.span.ends(name.span) }
       return pair.difference(
         isSpeaker ?? false ? .attribution : .name, .refined, isFirst ? name.span : role, isFirst ? role : name.span,
-        rule: "one names whom the other describes")
+        rule: "one gives a name, the other a description")
     }
   }
 
-  /// A noun phrase whose last noun some article uses for an entity, and that belongs to no name.
+  /// A noun phrase whose last noun some article uses for an entity, and that stands beside no name.
   private func phrase(for entity: Int, in facts: StatementFacts) -> Span? {
     let layer = facts.article.layer
     let tokens = facts.article.sentences[facts.terms.statement.sentence].tokens
@@ -35,10 +36,12 @@ struct RoleSlots {
       else { continue }
       let span = layer.span(start..<index + 1)
       let next = index + 2 < tokens.upperBound && layer.tokens[index + 1].kind == .comma ? index + 2 : index + 1
-      let isTitle = facts.mentions.contains {
-        layer.tokens(of: $0).lowerBound == next || $0.overlaps(layer.tokens[index].span)
+      let last = start > 0 && layer.tokens[start - 1].kind == .comma ? start - 1 : start
+      let isApposed = facts.mentions.contains { mention in
+        let name = layer.tokens(of: mention)
+        return name.lowerBound == next || name.upperBound == last || mention.overlaps(layer.tokens[index].span)
       }
-      if !isTitle, !facts.isQuoted(span) { return span }
+      if !isApposed, !facts.isQuoted(span) { return span }
     }
     return nil
   }

@@ -1,6 +1,6 @@
 /// What a sentence names that another one may name differently: read once, compared with every partner.
 final class StatementFacts {
-  /// The longest name of an entity in the sentence.
+  /// A name of an entity.
   struct Name {
     let entity: Int
     let type: EntityType
@@ -11,11 +11,15 @@ final class StatementFacts {
   }
   /// A time that stands on the calendar.
   struct Time {
+    /// Index into the article's time expressions.
+    let index: Int
     let span: Span
     let period: Period
     let words: String
     /// It dates somebody's words, not a deed; nil when it dates neither.
     let isSpeech: Bool?
+    /// "Today" in somebody's own words is the day of saying it, which nothing tells.
+    let isSpoken: Bool
     var isDay: Bool { period.granularity >= .day }
     var isHour: Bool { period.granularity > .day }
   }
@@ -25,6 +29,8 @@ final class StatementFacts {
     /// The story's entity; nil for somebody the text does not name.
     let entity: Int?
   }
+
+  typealias Happening = (event: Event, term: Int32)
 
   let terms: StatementTerms
   let article: AnnotatedArticle
@@ -41,6 +47,8 @@ final class StatementFacts {
   let yearless: [(span: Span, value: String)]
   /// Every word that refers to somebody or something.
   let mentions: [Span]
+  /// Every name, and the longest one of each entity.
+  let named: [Name]
   let names: [Name]
   let places: [PlacePhrase]
   let speaker: Speaker?
@@ -71,7 +79,8 @@ final class StatementFacts {
       .map { ($0.span, $0.value) }
     self.mentions = mentions.map(\.0.span)
     let named = mentions.filter { $0.0.form == .name }
-    names = StatementFacts.longest(named, in: article)
+    self.named = named.map { StatementFacts.name($0.0, of: $0.1, in: article) }
+    names = StatementFacts.longest(self.named)
     places = reader.phrases(in: article, named.map { (mention: $0.0, entity: $0.1) })
     speaker = StatementFacts.speaker(of: span, in: article, entityOfMention)
   }
@@ -79,7 +88,7 @@ final class StatementFacts {
   /// Happenings of a sentence that are looked at.
   private static let happeningLimit = 16
 
-  private func readHappenings() -> [(event: Event, term: Int32)] {
+  private func readHappenings() -> [Happening] {
     article.events(ofSentence: terms.statement.sentence).prefix(StatementFacts.happeningLimit).compactMap { event in
       article.place(of: event.trigger, in: terms.tokens).map { (event, terms.sequence[$0]) }
     }
@@ -91,20 +100,28 @@ final class StatementFacts {
   }
 
   /// The words are somebody's own: "my sister" is theirs to say.
-  func isQuoted(_ words: Span) -> Bool {
-    article.quotations.contains { $0.manner == .direct && $0.content.contains { $0.contains(words) } }
+  func isQuoted(_ words: Span) -> Bool { article.isDirect(words) }
+
+  /// Terms for what a time dates by its clause.
+  func happenings(at time: Time) -> [Int32] {
+    happenings.filter { $0.event.time == time.index && $0.event.dating == .clause }.map(\.term)
   }
 
-  private static func longest(_ mentions: [(Mention, Int)], in article: AnnotatedArticle) -> [Name] {
+  private static func name(_ mention: Mention, of entity: Int, in article: AnnotatedArticle) -> Name {
+    let words = article.article[mention.span].split(separator: " ")
+    return Name(
+      entity: entity, type: mention.type, span: mention.span, words: words,
+      letters: String(words.joined().lowercased().filter { $0.isLetter || $0.isNumber }))
+  }
+
+  private static func longest(_ names: [Name]) -> [Name] {
     var longest: [Name] = []
-    for (mention, entity) in mentions {
-      let place = longest.firstIndex { $0.entity == entity }
-      if let place, longest[place].span.count >= mention.span.count { continue }
-      let words = article.article[mention.span].split(separator: " ")
-      let name = Name(
-        entity: entity, type: mention.type, span: mention.span, words: words,
-        letters: String(words.joined().lowercased().filter { $0.isLetter || $0.isNumber }))
-      if let place { longest[place] = name } else { longest.append(name) }
+    for name in names {
+      if let place = longest.firstIndex(where: { $0.entity == name.entity }) {
+        if name.span.count > longest[place].span.count { longest[place] = name }
+      } else {
+        longest.append(name)
+      }
     }
     return longest
   }
@@ -114,10 +131,13 @@ final class StatementFacts {
     guard time.kind == .date || time.kind == .time, case .calendar(let period) = time.placement,
       period.from != nil, period.until != nil
     else { return nil }
+    // "Now" is the moment of every report, whichever day it is of.
+    if case .reference = time.meaning { return nil }
     let events = article.events(ofSentence: sentence).filter { $0.time == index && $0.dating == .clause }
     return Time(
-      span: time.span, period: period, words: article.article[time.span].lowercased(),
-      isSpeech: events.isEmpty ? nil : events.allSatisfy { $0.rule == EventRule.speech })
+      index: index, span: time.span, period: period, words: article.article[time.span].lowercased(),
+      isSpeech: events.isEmpty ? nil : events.allSatisfy { $0.rule == EventRule.speech },
+      isSpoken: time.anchor != .explicit && article.isDirect(time.span))
   }
 
   /// The share of a sentence that has to be told in somebody's words for them to be its source.
@@ -142,6 +162,11 @@ extension Span {
 }
 
 extension AnnotatedArticle {
+  /// The words stand in quotation marks.
+  fileprivate func isDirect(_ words: Span) -> Bool {
+    quotations.contains { $0.manner == .direct && $0.content.contains { $0.contains(words) } }
+  }
+
   fileprivate func mentions(in span: Span) -> [Int] {
     let first = mentions.partitioningIndex { $0.span.lower >= span.lower }
     return Array((first..<mentions.count).prefix { mentions[$0].span.lower < span.upper })

@@ -6,6 +6,7 @@ struct StoryFacts {
   let articles: [AnnotatedArticle]
   let containment: PlaceContainment
   let descriptions: EntityDescriptions
+  private let entities: [Entity]
   private let entityOfMention: [[Int]]
   private let readers: [PlaceReader]
   private var read: [StatementFacts?]
@@ -16,6 +17,7 @@ struct StoryFacts {
     story = aligner.story
     related = aligner.related
     self.days = days
+    self.entities = entities
     self.articles = articles
     let lookup = entities.ofMentions(in: articles)
     entityOfMention = lookup
@@ -40,6 +42,12 @@ struct StoryFacts {
       countries[index] = entity.related.first { $0.rule == Listing.Kind.country.rawValue }?.entity
     }
     return countries
+  }
+
+  /// They are one, or a country and its people or capital.
+  func areRelated(_ one: Int, _ other: Int) -> Bool {
+    one == other || entities[one].related.contains { $0.entity == other }
+      || entities[other].related.contains { $0.entity == one }
   }
 
   /// The terms for what a quantity counts that carry meaning.

@@ -50,7 +50,8 @@ public enum FileReader {
   private static func bytes(from descriptor: Int32, name: String, expected: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)
-    var chunk = [UInt8](repeating: 0, count: max(65_536, min(expected + 1, 1 << 22)))
+    // One byte more than a file should have: a second read, without any, ends it.
+    var chunk = [UInt8](repeating: 0, count: expected > 0 ? min(expected + 1, 1 << 22) : 65_536)
     while true {
       let count = read(descriptor, &chunk, chunk.count)
       if count == 0 { return bytes }

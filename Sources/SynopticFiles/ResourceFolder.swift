@@ -55,12 +55,12 @@ public struct ResourceFolder: Sendable {
     let folder = "\(path)/languages/\(code)"
     var files: [String: [UInt8]] = [:]
     var binaries: [String: ResourceBytes] = [:]
-    for file in try filesBelow(folder, where: isNeeded) {
+    for file in try filesBelow(folder) where isNeeded(file) {
       let path = "\(folder)/\(file)"
       if file.hasSuffix(".bin") {
         binaries[file] = try FileReader.map(path)
       } else {
-        files[file] = Array(try readFile(path))
+        files[file] = try FileReader.bytes(of: path)
       }
     }
     return try Language(code: code, files: files, binaries: binaries)
@@ -82,23 +82,18 @@ public struct ResourceFolder: Sendable {
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map { "\(folder)/\($0)" }
   }
 
-  private func filesBelow(_ folder: String, where isNeeded: (String) -> Bool) throws(ResourceError) -> [String] {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+  /// The files in a folder and in those in it, by their paths in it; hidden ones are none of ours.
+  private func filesBelow(_ folder: String, _ inner: String = "") throws(ResourceError) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(inner)") else {
       throw ResourceError(message: "\(folder): cannot be read; is the installation complete?")
     }
-    return names.filter { name in
+    var files: [String] = []
+    for name in names where !name.hasPrefix(".") {
       var isFolder = false
-      return isNeeded(name) && FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
-        && !isFolder
+      _ = FileManager.default.fileExists(atPath: "\(folder)/\(inner)\(name)", isDirectory: &isFolder)
+      if isFolder { files += try filesBelow(folder, "\(inner)\(name)/") } else { files.append(inner + name) }
     }
-  }
-
-  private func readFile(_ path: String) throws(ResourceError) -> Data {
-    do {
-      return try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw ResourceError(message: "\(path): cannot be read; is the installation complete?")
-    }
+    return files
   }
 }
 

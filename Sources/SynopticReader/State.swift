@@ -27,7 +27,7 @@ public struct State: Sendable {
 
   /// The open story.
   var story: Story {
-    get { stories[storyIndex] }
+    _read { yield stories[storyIndex] }
     _modify { yield &stories[storyIndex] }
   }
 

@@ -65,7 +65,8 @@ struct Grammar: Sendable {
   init(_ list: WordList, words: WordTable, language: String) throws(LanguageError) {
     var classes = [WordClass](repeating: [], count: words.count)
     for entry in list.entries where entry.words.count == 1 {
-      for name in (entry.fields.first ?? "").split(separator: ",") {
+      for bytes in (entry.fields.first ?? "").utf8.split(separator: UInt8(ascii: ",")) {
+        let name = Substring(bytes)
         guard let named = WordClass(named: name) else {
           throw LanguageError(
             language: language, file: "grammar.txt", line: entry.line, problem: "has no word class \(name)")

@@ -31,7 +31,7 @@ public struct Language: Sendable {
     code: String, files: [String: [UInt8]], binaries: [String: ResourceBytes] = [:]
   ) throws(LanguageError) {
     self.code = code
-    var words = WordTable(capacity: files.values.reduce(0) { $0 + $1.count } / Language.bytesPerForm)
+    var reader = WordListReader(capacity: files.values.reduce(0) { $0 + $1.count } / Language.bytesPerForm)
     var lists: [String: WordList] = [:]
     var texts: [String: String] = [:]
     // Sorted, so that word numbers, and with them every tie, are the same on every machine.
@@ -40,7 +40,7 @@ public struct Language: Sendable {
         throw LanguageError(language: code, file: path, line: nil, problem: "is not UTF-8")
       }
       if path.hasSuffix(".txt") {
-        lists[String(path.dropLast(4))] = Language.parse(bytes, into: &words)
+        lists[String(path.dropLast(4))] = reader.read(bytes)
       } else {
         texts[path] = text
       }
@@ -48,9 +48,9 @@ public struct Language: Sendable {
     similarity = try binaries[SimilarityLexicon.file].map { (bytes) throws(LanguageError) in
       try SimilarityLexicon(bytes, language: code)
     }
+    words = reader.words
     grammar = try Grammar(lists["grammar"] ?? .empty, words: words, language: code)
     numberMarks = try NumberMarks(lists["numbers"] ?? .empty, language: code)
-    self.words = words
     self.lists = lists
     self.texts = texts
     self.binaries = binaries
@@ -70,28 +70,6 @@ public struct Language: Sendable {
 
   /// The number of a lower-cased form, if any list holds it.
   public func word(_ form: String) -> WordID? { words.find(Array(form.utf8)).map { WordID($0) } }
-
-  /// Reads a list where its bytes lie: no line is copied but for the phrases and fields that are kept.
-  private static func parse(_ bytes: [UInt8], into words: inout WordTable) -> WordList {
-    var entries: [WordList.Entry] = []
-    var number = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      let fields = parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-      for (form, phrase) in parts[0].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        let ids = Tokenizer.words(of: bytes, in: Span(phrase.startIndex, phrase.endIndex), into: &words)
-        guard !ids.isEmpty else { continue }
-        entries.append(
-          WordList.Entry(
-            words: ids, phrase: String(decoding: phrase, as: UTF8.self), form: form, fields: fields, line: number))
-      }
-    }
-    return WordList(entries: entries)
-  }
 }
 
 /// A language folder that cannot be used.

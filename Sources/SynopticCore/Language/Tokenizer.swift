@@ -19,46 +19,13 @@ struct Tokenizer {
   /// The words of a phrase, added to a table.
   static func words(of phrase: String, into words: inout WordTable) -> [WordID] {
     let bytes = Array(phrase.utf8)
-    return self.words(of: bytes, in: Span(0, bytes.count), into: &words)
+    var reader = PhraseReader()
+    return reader.words(of: bytes, in: bytes.indices, into: &words)
   }
 
-  /// The words of a stretch of a list, added to the language's table. `bytes` are valid UTF-8.
-  static func words(of bytes: [UInt8], in span: Span, into words: inout WordTable) -> [WordID] {
-    var ids: [WordID] = []
-    var word: [UInt8] = []
-    var index = span.lower.index
-    while index < span.upper.index {
-      var end = index
-      while end < span.upper.index, bytes[end] != 0x20 { end += 1 }
-      // What stands behind a word in texts ("'s") stands alone in lists, where a scanner would see a quotation mark.
-      let isEnding = index < end && bytes[index] == UInt8(ascii: "'")
-      // Lists are mostly words of plain letters, some with a comma behind, which need no scanner.
-      let letters = lowercaseLetters(bytes, from: isEnding ? index + 1 : index, to: end, into: &word)
-      let hasComma = letters == end - 1 && bytes[letters] == 0x2c
-      if isEnding, letters == end, !word.isEmpty {
-        ids.append(WordID(words.intern([UInt8(ascii: "'")] + word)))
-      } else if letters > index, letters == end || hasComma {
-        ids.append(WordID(words.intern(word)))
-        if hasComma { ids.append(WordID(words.intern(bytes[letters..<end]))) }
-      } else if end > index {
-        scan(bytes, Span(index, end)) { ids.append(WordID(words.intern($0.form))) }
-      }
-      index = end + 1
-    }
-    return ids
-  }
-
-  /// Copies ASCII letters in lower case and returns where they end.
-  private static func lowercaseLetters(
-    _ bytes: [UInt8], from start: Int, to end: Int, into word: inout [UInt8]
-  ) -> Int {
-    word.removeAll(keepingCapacity: true)
-    var index = start
-    while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7a {
-      word.append(bytes[index] | 0x20)
-      index += 1
-    }
-    return index
+  /// The forms of a stretch of bytes, which are valid UTF-8: lower-cased, apostrophes straightened.
+  static func forEachForm(of bytes: [UInt8], in span: Span, _ use: ([UInt8]) -> Void) {
+    scan(bytes, span) { use($0.form) }
   }
 
   /// A token before its word has a number.

@@ -50,7 +50,6 @@ struct NameSources {
 
   private func words(_ name: String) -> [WordID] {
     var table = language.words
-    let bytes = Array(name.utf8)
-    return Tokenizer.words(of: bytes, in: Span(0, bytes.count), into: &table)
+    return Tokenizer.words(of: name, into: &table)
   }
 }

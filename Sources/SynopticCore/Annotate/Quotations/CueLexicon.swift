@@ -55,16 +55,17 @@ struct CueLexicon: Sendable {
   init(_ language: Language) throws(LanguageError) {
     starts = [Bool](repeating: false, count: language.words.count)
     finite = [VerbForms](repeating: [], count: language.words.count)
+    var line = Line(number: 0, cueClass: .neutral, frames: [])
     for entry in language.list("quotations/cues").entries {
-      let cue = try CueLexicon.cue(entry, of: language)
+      if entry.line != line.number { line = try CueLexicon.line(of: entry, language) }
       let earlier = phrases[entry.words]
       phrases.insert(
         entry.words,
         Cue(
-          frames: cue.frames.union(earlier?.frames ?? []), cueClass: earlier?.cueClass ?? cue.cueClass,
-          forms: cue.forms.union(earlier?.forms ?? [])))
+          frames: line.frames.union(earlier?.frames ?? []), cueClass: earlier?.cueClass ?? line.cueClass,
+          forms: VerbForms(position: entry.form).union(earlier?.forms ?? [])))
       starts[Int(entry.words[0].number)] = true
-      if cue.frames != .source { markFinite(entry) }
+      if line.frames != .source { markFinite(entry) }
     }
     for entry in language.list("events/verbs").entries { markFinite(entry) }
   }
@@ -86,19 +87,26 @@ struct CueLexicon: Sendable {
     return phrases.match(tokens, at: start, before: end)
   }
 
-  private static func cue(_ entry: WordList.Entry, of language: Language) throws(LanguageError) -> Cue {
+  /// What the forms of one line of the list have in common.
+  private struct Line {
+    let number: Int
+    let cueClass: Quotation.CueClass
+    let frames: Frames
+  }
+
+  private static func line(of entry: WordList.Entry, _ language: Language) throws(LanguageError) -> Line {
     guard entry.fields.count == 2, let cueClass = Quotation.CueClass(rawValue: entry.fields[0]) else {
       throw LanguageError(
         language: language.code, file: "quotations/cues.txt", line: entry.line, problem: "needs a class and frames")
     }
     var frames: Frames = []
-    for name in entry.fields[1].split(separator: ",") {
-      guard let frame = Frames(named: name) else {
+    for name in entry.fields[1].utf8.split(separator: UInt8(ascii: ",")) {
+      guard let frame = Frames(named: Substring(name)) else {
         throw LanguageError(
-          language: language.code, file: "quotations/cues.txt", line: entry.line, problem: "has no frame \(name)")
+          language: language.code, file: "quotations/cues.txt", line: entry.line, problem: "has no frame \(Substring(name))")
       }
       frames.formUnion(frame)
     }
-    return Cue(frames: frames, cueClass: cueClass, forms: VerbForms(position: entry.form))
+    return Line(number: entry.line, cueClass: cueClass, frames: frames)
   }
 }

@@ -51,7 +51,7 @@ struct PatternScanner {
 
   private mutating func sequence(_ lexicon: inout TimeLexicon, _ language: Language) throws(TimeDataError) -> Node {
     var nodes: [Node] = []
-    while let word = peek, !["|", ")", "[", "]", "=>"].contains(word) {
+    while let word = peek, !PatternScanner.endsSequence(word) {
       position += 1
       var node: Node
       if word == "(" {
@@ -66,6 +66,13 @@ struct PatternScanner {
       nodes.append(node)
     }
     return .sequence(nodes)
+  }
+
+  private static func endsSequence(_ word: String) -> Bool {
+    switch word {
+    case "|", ")", "[", "]", "=>": true
+    default: false
+    }
   }
 
   private mutating func choice(_ lexicon: inout TimeLexicon, _ language: Language) throws(TimeDataError) -> Node {
@@ -85,11 +92,11 @@ struct PatternScanner {
   ) throws(TimeDataError) -> TimePattern.Element {
     var element = TimePattern.Element()
     var name = text[...]
-    while let mark = name.first, mark == "~" || mark == "!" {
-      if mark == "~" { element.test.isAttached = true } else { element.test.isNegated = true }
+    while let mark = name.utf8.first, mark == UInt8(ascii: "~") || mark == UInt8(ascii: "!") {
+      if mark == UInt8(ascii: "~") { element.test.isAttached = true } else { element.test.isNegated = true }
       name.removeFirst()
     }
-    if name.hasPrefix("\"") {
+    if name.utf8.first == UInt8(ascii: "\"") {
       let word = String(name.dropFirst().dropLast())
       guard let id = language.word(word) else { throw TimeDataError("has a word no list holds: \(word)") }
       lexicon.include(id)
@@ -103,10 +110,10 @@ struct PatternScanner {
     element.test.classes = timeClass.bit
     element.timeClass = timeClass
     if parts.count == 2 {
-      guard let slot = TimeSlot(name: parts[0]) else { throw TimeDataError("has an unknown slot: \(parts[0])") }
+      guard let slot = TimeSlot(rawValue: parts[0]) else { throw TimeDataError("has an unknown slot: \(parts[0])") }
       element.slot = slot
     } else {
-      element.slot = TimeSlot(name: TimeValue.kind(of: className))
+      element.slot = TimeSlot(rawValue: TimeValue.kind(of: className))
     }
     return element
   }

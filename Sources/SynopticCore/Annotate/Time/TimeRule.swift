@@ -61,7 +61,7 @@ struct TimePattern: Sendable {
 }
 
 /// What a pattern can catch, by the name it has in the rules.
-enum TimeSlot: Int, CaseIterable, Sendable {
+enum TimeSlot: String, Sendable {
   case weekday, month, unit, number, ordinal, season, daypart, shift, deictic, reference, holiday, era, zone, meridiem
   case moment, portion, bound, vague, half, article, recurring, decade, century, year, day, hour, minute, second,
     quarter
@@ -117,14 +117,4 @@ struct TimeCaptures {
   func meaning(_ slot: TimeSlot) -> TimeMeaning? { find(slot)?.item?.meaning }
   func index(_ slot: TimeSlot) -> Int? { find(slot)?.index }
   func hasHalf(_ slot: TimeSlot) -> Bool { find(slot)?.item?.hasHalf ?? false }
-}
-
-extension TimeSlot {
-  /// The slot of a name in the rules.
-  init?(name: String) {
-    guard let slot = TimeSlot.names[name] else { return nil }
-    self = slot
-  }
-
-  private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -96,7 +96,7 @@ struct TimeRuleReader {
     var constants: [(slot: TimeSlot, value: Int)] = []
     for word in words.dropFirst() {
       let parts = word.utf8.split(separator: UInt8(ascii: "=")).map { String(Substring($0)) }
-      guard parts.count == 2, let slot = TimeSlot(name: parts[0]) else {
+      guard parts.count == 2, let slot = TimeSlot(rawValue: parts[0]) else {
         throw TimeDataError("sets no known slot: \(word)")
       }
       constants.append((slot, try lexicon.decode(parts[1], of: parts[0])))

@@ -10,19 +10,32 @@ enum TimeValue {
   /// The number that stands for a value of a class in the rules; nil where the class has no such value.
   static func number(of value: String, in name: String) -> Int? { tables[kind(of: name)]?[value] }
 
-  private static let tables: [String: [String: Int]] = [
-    "unit": numbers(TimeUnit.self),
-    "season": numbers(CalendarFields.Season.self),
-    "daypart": numbers(CalendarFields.DayPart.self),
-    "reference": numbers(TimeMeaning.Reference.self),
-    "portion": numbers(TimeMeaning.Portion.self),
-    "bound": numbers(TimeExpression.Modifier.self),
-    "origin": numbers(TimeMeaning.Origin.self),
-    "heading": ["past": 0, "future": 1, "earlier": 2],
+  /// By kind the names of the cases of a type, in their order. They are spelled out, because to ask the runtime for them
+  /// takes a millisecond of the start.
+  static let names: [String: [String]] = [
+    // TimeUnit
+    "unit": [
+      "second", "minute", "hour", "night", "day", "weekend", "week", "fortnight", "month", "quarter", "season", "year",
+      "decade", "century", "millennium",
+    ],
+    // CalendarFields.Season, CalendarFields.DayPart
+    "season": ["winter", "spring", "summer", "fall"],
+    "daypart": ["morning", "midday", "afternoon", "evening", "night", "daytime"],
+    // TimeMeaning.Reference, TimeMeaning.Portion, TimeMeaning.Origin
+    "reference": ["past", "present", "future"],
+    "portion": ["early", "middle", "late", "earlier", "later"],
+    "origin": ["publication", "counterpart", "earlierTime"],
+    // TimeExpression.Modifier
+    "bound": [
+      "before", "after", "onOrBefore", "onOrAfter", "lessThan", "moreThan", "equalOrLess", "equalOrMore", "start",
+      "middle", "end", "approximately",
+    ],
+    // TimeMeaning.Heading, the three a rule may set.
+    "heading": ["past", "future", "earlier"],
   ]
 
-  private static func numbers<Value: CaseIterable>(_ type: Value.Type) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: type.allCases.enumerated().map { ("\($1)", $0) })
+  private static let tables = names.mapValues { names in
+    Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
 }
 

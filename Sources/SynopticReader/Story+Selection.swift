@@ -23,15 +23,12 @@ extension Story {
 }
 
 extension Story {
-  /// Whether a place on the line was marked by the reader.
-  func isMarked(_ line: Span, in source: Int) -> Bool {
-    edits.value.marks.contains { $0.source == source && line.contains($0.offset) }
-  }
+  /// Where the reader marked a source's text.
+  func marks(in source: Int) -> [TextOffset] { edits.value.marks.filter { $0.source == source }.map(\.offset) }
 
-  /// Whether a sentence with a note begins on the line.
-  func hasNote(_ line: Span, in source: Int) -> Bool {
-    comparison?.corrections.notes.contains { note in
-      note.statement.article == source && span(of: note.statement).map { line.contains($0.lower) } == true
-    } ?? false
+  /// Where sentences of a source begin that have a note.
+  func notes(in source: Int) -> [TextOffset] {
+    (comparison?.corrections.notes ?? []).filter { $0.statement.article == source }
+      .compactMap { span(of: $0.statement)?.lower }
   }
 }

@@ -18,7 +18,9 @@ public struct Story: Sendable {
   }
 
   public internal(set) var title: String?
-  public internal(set) var sources: [Source]
+  public internal(set) var sources: [Source] { didSet { originals = Story.originals(of: sources) } }
+  /// Per source: the first one it is a copy of; derived.
+  private(set) var originals: [Int?]
   /// The file the corrections are kept in; nil where they cannot be kept.
   let correctionsPath: String?
   /// Nil until the first analysis is done; the texts are readable before.
@@ -65,9 +67,10 @@ public struct Story: Sendable {
   var firstVisible = 0
   var isZoomed = false
   /// Panes shown below the columns or beside them.
-  var openPanes: [PaneID] = [SentencePane.id, TimelinePane.id]
-  /// What the pane of the sentence shows; derived.
+  var openPanes = Panes.all.map(\.id)
+  /// What the panes of the sentence and of the name under the cursor show; derived.
   var sentenceEvidence = SentenceEvidence()
+  var nameCard = NameCard()
   var scrolling: Scrolling = .aligned
   var search: SearchState?
   /// The texts prepared for searching; derived, made by the first search.
@@ -97,7 +100,7 @@ public struct Story: Sendable {
   var awaitedStatements: Int?
   var progress: (done: Int, of: Int)?
 
-  private mutating func refreshCard() { cardRows = card == nil ? [] : EntityCard(self)?.rows ?? [] }
+  private mutating func refreshCard() { cardRows = card == nil ? [] : EntityCard(of: card, in: self)?.whole.rows ?? [] }
 
   /// All that is known of the story.
   var compared: Comparison? { comparison.map { $0.stating(statements ?? .none) } }
@@ -110,6 +113,7 @@ public struct Story: Sendable {
   ) {
     self.title = title
     self.sources = sources
+    originals = Story.originals(of: sources)
     self.correctionsPath = correctionsPath
     positions = sources.map { _ in Position() }
     var edits = Edits(stated: sources.map { $0.article.stated(in: corrections) })
@@ -117,6 +121,10 @@ public struct Story: Sendable {
       sources.allSatisfy { $0.article.stated(in: [correction]) == StatedMetadata() }
     }
     self.edits = UndoHistory(edits)
+  }
+
+  private static func originals(of sources: [Source]) -> [Int?] {
+    sources.enumerated().map { $1.article.original(among: sources[..<$0].lazy.map(\.article)) }
   }
 
   /// What has the focus in the columns.

@@ -39,7 +39,7 @@ import Testing
   @Test func textsBesideAPaneAreClicked() {
     var driver = driver(sources: 2, columns: 200, rows: 40)
     let row = driver.lines.firstIndex { $0.contains("opposition") }!
-    driver.handle([.mouse(Mouse(action: .press, row: row, column: 90))])
+    driver.handle([.mouse(Mouse(action: .press, row: row, column: 110))])
     #expect(driver.story.focus == .source(1))
     driver.handle([.mouse(Mouse(action: .press, row: row, column: 190))])
     #expect(driver.story.focus == .pane(SentencePane.id))

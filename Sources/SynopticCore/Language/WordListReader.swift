@@ -20,7 +20,8 @@ struct WordListReader {
   }
 
   /// One line: its forms, with bars between them, then its fields.
-  private mutating func read(_ bytes: [UInt8], _ line: Range<Int>, _ number: Int, into entries: inout [WordList.Entry]) {
+  private mutating func read(_ bytes: [UInt8], _ line: Range<Int>, _ number: Int, into entries: inout [WordList.Entry])
+  {
     let end = bytes[line].firstIndex(of: UInt8(ascii: "\t")) ?? line.upperBound
     let fields = WordListReader.fields(bytes[end..<line.upperBound])
     var (start, form) = (line.lowerBound, 0)

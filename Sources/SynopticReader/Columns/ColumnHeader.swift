@@ -10,7 +10,7 @@ struct ColumnHeader {
 
   private var warning: String {
     let article = story.sources[source].article
-    if let original = article.original(among: story.sources[..<source].lazy.map(\.article)) {
+    if let original = story.originals[source] {
       return "⚠ same as \(Comparison.letter(original))"
     }
     let count = article.hiddenCharacters

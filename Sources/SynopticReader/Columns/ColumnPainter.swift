@@ -7,7 +7,8 @@ struct ColumnPainter {
   let layout: TextLayout
   let isFocused: Bool
   private let article: Article
-  private let annotated: AnnotatedArticle?
+  private let times: [TimeExpression]
+  private let mentions: [Mention]
   private let sentence: Span?
   /// What the column tells of the sentence under the cursor, while another one is read.
   private let counterparts: [Span]
@@ -15,6 +16,9 @@ struct ColumnPainter {
   private let differing: [Span]
   private let highlighted: Int?
   private let underCursor: Int?
+  private let hits: ArraySlice<SearchHit>
+  private let marks: [TextOffset]
+  private let notes: [TextOffset]
 
   init(_ state: State, _ column: ColumnsArrangement.Column, _ layout: TextLayout, isFocused: Bool) {
     self.state = state
@@ -22,7 +26,8 @@ struct ColumnPainter {
     self.layout = layout
     self.isFocused = isFocused
     article = state.story.sources[column.source].article
-    annotated = state.story.annotated(column.source)
+    times = state.story.annotated(column.source)?.times ?? []
+    mentions = state.story.annotated(column.source)?.mentions ?? []
     let place = Place(source: column.source, offset: state.story.positions[column.source].cursor)
     sentence = isFocused ? state.story.sentence(at: place) : nil
     counterparts = state.story.counterparts(in: column.source)
@@ -30,6 +35,9 @@ struct ColumnPainter {
     differing = state.story.differingWords(in: column.source)
     highlighted = state.story.entity(of: state.story.highlighted)
     underCursor = isFocused ? state.story.entity(of: state.story.mention(at: place)) : nil
+    hits = state.story.search.map { $0.hits[$0.hits(in: column.source)] } ?? []
+    marks = state.story.marks(in: column.source)
+    notes = state.story.notes(in: column.source)
   }
 
   func draw(into frame: inout Frame) {
@@ -62,9 +70,9 @@ struct ColumnPainter {
     } else if counterparts.contains(where: { $0.overlaps(line.span) }) {
       frame.write("▏", row: row, column: column.text.column, style: state.theme[.hintKey])
     }
-    if state.story.isMarked(line.span, in: column.source) {
+    if marks.contains(where: line.span.contains) {
       frame.write("◆", row: row, column: column.text.column, style: state.theme[.mark])
-    } else if state.story.hasNote(line.span, in: column.source) {
+    } else if notes.contains(where: line.span.contains) {
       frame.write("*", row: row, column: column.text.column, style: state.theme[.mark])
     }
     if let mark = state.story.statementMark(on: line.span, in: column.source) {
@@ -76,39 +84,37 @@ struct ColumnPainter {
   private func styles(of line: TextLayout.Line) -> LineStyles {
     let theme = state.theme
     var styles = LineStyles(line.span, base: theme[Role(article.blocks[line.block].kind)])
-    if let annotated { overlayAnnotations(of: annotated, on: line.span, &styles) }
+    overlayAnnotations(on: line.span, &styles)
     if let sentence { styles.overlay(sentence, theme[.sentenceFocus]) }
     for counterpart in counterparts { styles.overlay(counterpart, theme[.aligned]) }
     for words in differing { styles.overlay(words, theme[.match]) }
     if let selection { styles.overlay(selection, theme[.selection]) }
-    if let search = state.story.search { overlayMatches(of: search, on: line.span, &styles) }
+    if !hits.isEmpty { overlayMatches(on: line.span, &styles) }
     return styles
   }
 
-  private func overlayAnnotations(of annotated: AnnotatedArticle, on line: Span, _ styles: inout LineStyles) {
-    for index in annotated.times.overlapping(line, by: { $0.span }) {
-      styles.overlay(annotated.times[index].span, state.theme[.time])
-    }
-    for index in annotated.mentions.overlapping(line, by: { $0.span }) {
-      let mention = annotated.mentions[index]
-      if mention.form == .name { styles.overlay(mention.span, state.theme[Role(mention.type)]) }
-      guard highlighted != nil || underCursor != nil else { continue }
-      let entity = state.story.comparison?.entity(of: index, in: column.source)
-      if entity == highlighted || isUnderCursor(mention, entity) {
-        styles.overlay(mention.span, state.theme[.entityFocus])
-      }
+  private func overlayAnnotations(on line: Span, _ styles: inout LineStyles) {
+    for index in times.overlapping(line, by: { $0.span }) { styles.overlay(times[index].span, state.theme[.time]) }
+    for index in mentions.overlapping(line, by: { $0.span }) {
+      let span = mentions[index].span
+      if mentions[index].form == .name { styles.overlay(span, state.theme[Role(mentions[index].type)]) }
+      if isFocusedEntity(index) { styles.overlay(span, state.theme[.entityFocus]) }
     }
   }
 
   /// The entity under the cursor shows itself in the focused sentence only; `*` shows it everywhere.
-  private func isUnderCursor(_ mention: Mention, _ entity: Int?) -> Bool {
-    entity == underCursor && sentence?.contains(mention.span) == true
+  private func isFocusedEntity(_ mention: Int) -> Bool {
+    let isInSentence = underCursor != nil && sentence?.contains(mentions[mention].span) == true
+    guard highlighted != nil || isInSentence,
+      let entity = state.story.comparison?.entity(of: mention, in: column.source)
+    else { return false }
+    return entity == highlighted || isInSentence && entity == underCursor
   }
 
-  private func overlayMatches(of search: SearchState, on line: Span, _ styles: inout LineStyles) {
-    let hits = search.hits[search.hits(in: column.source)]
+  private func overlayMatches(on line: Span, _ styles: inout LineStyles) {
+    let current = state.story.search?.current
     for index in hits.overlapping(line, by: { $0.span }) {
-      styles.overlay(hits[index].span, state.theme[search.current == index ? .currentMatch : .match])
+      styles.overlay(hits[index].span, state.theme[current == index ? .currentMatch : .match])
     }
   }
 

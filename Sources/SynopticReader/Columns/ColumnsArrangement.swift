@@ -75,9 +75,13 @@ struct ColumnsArrangement: Sendable {
     return (0..<count).map { room / count + ($0 < room % count ? 1 : 0) }
   }
 
-  /// From this width on panes stand at the right of the texts.
+  /// From this width on panes stand at the right of the texts, and from the next one on at their left too.
   static let columnsForBoth = 180
-  private static let sideColumns = 58
+  static let columnsForAll = 200
+  private static let rightColumns = 46...58
+  private static let leftColumns = 32...44
+  /// Three texts have room in these.
+  private static let roomForTexts = 120
 
   /// Where the texts stand and where the panes that are shown do.
   private static func place(_ state: State, in area: Rectangle) -> (texts: Rectangle, panes: [OpenPane]) {
@@ -90,21 +94,45 @@ struct ColumnsArrangement: Sendable {
     return stack(shown, in: area) { isZoomed ? share : min(Panes[$0].preferredRows(in: state) + 1, share) }
   }
 
-  /// At the right: each as high as it would like to be, the first takes what is left.
+  /// At both sides of the texts, with a line between.
   private static func beside(
     _ open: [PaneID], of state: State, in area: Rectangle
   ) -> (texts: Rectangle, panes: [OpenPane]) {
-    let (texts, side) = area.splitLeft(area.columns - sideColumns - 1)
-    let stacked = stack(open, in: side.splitLeft(1).rest) { id in
-      id == open[0] ? area.rows : min(Panes[id].preferredRows(in: state) + 1, area.rows / open.count)
+    let left = open.filter { Panes[$0].side == .left }
+    let right = open.filter { Panes[$0].side != .left }
+    var (texts, panes) = (area, [OpenPane]())
+    if !left.isEmpty {
+      let columns = clamp(leftColumns.lowerBound + (area.columns - columnsForAll) / 4, to: leftColumns)
+      let (side, rest) = area.splitLeft(columns + 1)
+      panes += column(of: left, state, in: side.splitLeft(columns).left)
+      texts = rest
     }
-    return (texts, stacked.panes)
+    if !right.isEmpty {
+      let columns = clamp(texts.columns - 1 - roomForTexts, to: rightColumns)
+      let (rest, side) = texts.splitLeft(texts.columns - columns - 1)
+      panes += column(of: right, state, in: side.splitLeft(1).rest)
+      texts = rest
+    }
+    return (texts, panes)
   }
 
-  /// The panes that are open and have their place on a screen of that width, in the order of the focus.
+  private static func clamp(_ columns: Int, to range: ClosedRange<Int>) -> Int {
+    min(max(columns, range.lowerBound), range.upperBound)
+  }
+
+  /// Above each other: each as high as it would like to be, the first takes what is left.
+  private static func column(of open: [PaneID], _ state: State, in area: Rectangle) -> [OpenPane] {
+    stack(open, in: area) { id in
+      id == open[0] ? area.rows : min(Panes[id].preferredRows(in: state) + 1, area.rows / open.count)
+    }.panes
+  }
+
+  /// The panes that are open and have their place on a screen of that width, in the order of the focus; one source shares
+  /// no statements.
   static func openPanes(of state: State, columns: Int) -> [PaneID] {
     Panes.all.filter { pane in
-      state.story.openPanes.contains(pane.id) && (columns >= columnsForBoth || !pane.isBeside)
+      state.story.openPanes.contains(pane.id) && columns >= pane.side.leastColumns
+        && (pane.side != .left || state.story.sources.count > 1)
     }.map(\.id)
   }
 

@@ -22,5 +22,7 @@ public enum Commands {
 
   public static let all: [Command] = themes.flatMap(\.commands)
 
-  public static func named(_ name: some StringProtocol) -> Command? { all.first { $0.name == name } }
+  public static func named(_ name: some StringProtocol) -> Command? { byName[String(name)] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 }

@@ -54,8 +54,9 @@ extension State {
   /// Shows a pane, then focuses it, then hides it.
   fileprivate mutating func toggle(_ pane: PaneID) {
     showColumns()
-    if Panes[pane].isBeside, size.columns < ColumnsArrangement.columnsForBoth {
-      message = .note("that pane needs \(ColumnsArrangement.columnsForBoth) columns; c compares claim by claim")
+    let leastColumns = Panes[pane].side.leastColumns
+    if size.columns < leastColumns {
+      message = .note("that pane needs \(leastColumns) columns; c compares claim by claim, i lists the names")
     } else if !story.openPanes.contains(pane) {
       story.openPanes.append(pane)
     } else if story.focus != .pane(pane) {

@@ -40,10 +40,10 @@ extension Story {
 
   /// What a line says of the sentences that begin on it: a difference first, then the first that says something.
   func statementMark(on line: Span, in source: Int) -> StoryStatements.Mark? {
-    guard let claims, let sentences = annotated(source)?.sentences else { return nil }
+    guard claims != nil, let sentences = comparison?.articles[source].sentences else { return nil }
     let first = sentences.partitioningIndex { $0.span.lower >= line.lower }
     let marks = sentences[first...].indices.lazy.prefix { sentences[$0].span.lower < line.upper }
-      .compactMap { claims.mark(of: Statement(article: source, sentence: $0)) }
+      .compactMap { claims?.mark(of: Statement(article: source, sentence: $0)) }
     return marks.contains(.differs) ? .differs : marks.first
   }
 

@@ -1,7 +1,7 @@
 import SynopticCore
 
-/// All about one entity: what each source calls it, why its names were joined, what is related, how the claims that
-/// name it are worded, every mention. Made when the card is opened and when more is known.
+/// About one entity: what each source calls it, why its names were joined, what is related; the whole card has how the
+/// claims that name it are worded and every mention too. Made when it is opened and when more is known.
 struct EntityCard: Sendable {
   struct Row: Sendable {
     let text: TextRow
@@ -19,20 +19,26 @@ struct EntityCard: Sendable {
   private let story: Story
   private let comparison: Comparison
   private let entity: Entity
+  private let naming: NamingContrast?
 
-  /// Nil while it is not known what the story's card refers to.
-  init?(_ story: Story) {
-    guard let comparison = story.comparison, let index = story.entity(of: story.card) else { return nil }
+  /// Nil while it is not known what a reference leads to.
+  init?(of reference: Entity.Reference?, in story: Story) {
+    guard let comparison = story.comparison, let index = story.entity(of: reference) else { return nil }
     self.story = story
     self.comparison = comparison
     entity = comparison.entities[index]
-    let naming = comparison.naming(of: index)
+    naming = comparison.naming(of: index)
     addName()
     if let naming { addForms(naming) }
     addReasons()
-    let framing = EntityFraming(entity, story, comparison)
-    rows += framing.rows
-    addMentions(naming)
+  }
+
+  /// With wordings and mentions.
+  var whole: EntityCard {
+    var card = self
+    card.rows += EntityFraming(entity, story, comparison).rows
+    card.addMentions()
+    return card
   }
 
   private mutating func add(_ row: TextRow, _ target: Target = .nowhere) { rows.append(Row(text: row, target: target)) }
@@ -92,7 +98,7 @@ struct EntityCard: Sendable {
   // MARK: - Mentions
 
   /// Source by source, wording by wording, the most frequent first.
-  private mutating func addMentions(_ naming: NamingContrast?) {
+  private mutating func addMentions() {
     add(.heading(Wording.count(entity.mentions.count, "mention", "mentions")))
     for source in comparison.articles.indices {
       for form in naming?.forms[source] ?? [] { addMentions(form.mentions, as: "“\(oneLine(form.words))”", source) }

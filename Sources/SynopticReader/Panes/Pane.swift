@@ -12,23 +12,42 @@ protocol Pane: ListContent {
   var title: String { get }
   /// How it is shown: the help line and the default keys of the command, which is called like the pane.
   var opening: (help: String, keys: [String]) { get }
-  /// It is shown beside the texts of a wide screen only, not below them.
-  var isBeside: Bool { get }
+  var side: PaneSide { get }
   /// Rows it would like to have, its title not counted.
   func preferredRows(in state: State) -> Int
   /// Stands at the right of its title line, one cell before the edge.
   func titleNote(in state: State, columns: Int) -> String
+  /// Draws what stands between the title and the items.
+  func drawHeader(_ state: State, into frame: inout Frame, in area: Rectangle)
+}
+
+/// Where a pane stands.
+enum PaneSide {
+  /// Below the texts, or at their right on a wide screen.
+  case below
+  /// Only where the screen is wide enough to show it beside the texts.
+  case right, left
+
+  /// The columns of a screen from which on it is shown.
+  var leastColumns: Int {
+    switch self {
+    case .below: 0
+    case .right: ColumnsArrangement.columnsForBoth
+    case .left: ColumnsArrangement.columnsForAll
+    }
+  }
 }
 
 extension Pane {
   var listID: String { "pane " + id.name }
-  var isBeside: Bool { false }
+  var side: PaneSide { .below }
   func titleNote(in state: State, columns: Int) -> String { "" }
+  func drawHeader(_ state: State, into frame: inout Frame, in area: Rectangle) {}
 }
 
 /// Every pane, in the order of the focus. A new one is added here and nowhere else.
 enum Panes {
-  static let all: [any Pane] = [SentencePane(), TimelinePane()]
+  static let all: [any Pane] = [StatementsPane(), SentencePane(), TimelinePane(), NamePane()]
 
   static subscript(id: PaneID) -> any Pane { all.first { $0.id == id }! }
 }

@@ -5,7 +5,7 @@ struct SentencePane: Pane, TextList {
   static let id = PaneID("sentence-pane")
   var id: PaneID { Self.id }
   var title: String { "This sentence" }
-  var isBeside: Bool { true }
+  var side: PaneSide { .right }
   var labelWidth: Int { 13 }
   var opening: (help: String, keys: [String]) {
     ("Show beside the texts what others tell of the sentence; move into it; hide it (wide)", ["V"])
@@ -53,9 +53,13 @@ struct SentenceEvidence: Sendable {
 }
 
 extension State {
-  /// Brings the pane's rows up to the sentence that is read.
-  mutating func prepareSentence() {
-    guard columnsArrangement.panes.contains(where: { $0.id == SentencePane.id }) else { return }
-    if story.sentenceEvidence.update(story) { story.lists[SentencePane().listID] = nil }
+  /// Brings the panes beside the texts up to the sentence that is read.
+  mutating func preparePanes() {
+    let shown = Set(columnsArrangement.panes.map(\.id))
+    if shown.contains(SentencePane.id), story.sentenceEvidence.update(story) {
+      story.lists[SentencePane().listID] = nil
+    }
+    if shown.contains(NamePane.id), story.nameCard.update(story) { story.lists[NamePane().listID] = nil }
+    if shown.contains(StatementsPane.id), story.focus != .pane(StatementsPane.id) { followStatement() }
   }
 }

@@ -17,7 +17,7 @@ struct ColumnsScreen: Screen {
 
   func prepare(_ state: inout State, area: Rectangle) {
     state.prepareColumns()
-    state.prepareSentence()
+    state.preparePanes()
   }
 
   func draw(_ state: State, into frame: inout Frame, in area: Rectangle) {
@@ -98,6 +98,7 @@ struct ColumnsScreen: Screen {
       let column = pane.title.endColumn - DisplayWidth.width(of: note) - 2
       frame.write(" \(note) ", row: pane.title.row, column: column, style: state.theme[.heading])
     }
+    content.drawHeader(state, into: &frame, in: pane.items)
     content.draw(state, isFocused: isFocused, into: &frame, in: pane.items)
   }
 

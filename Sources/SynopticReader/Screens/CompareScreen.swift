@@ -46,42 +46,10 @@ struct CompareScreen: EvidenceScreen {
 
   func draw(_ state: State, into frame: inout Frame, in area: Rectangle) {
     let parts = parts(of: area, state)
-    drawHeader(state, into: &frame, parts.header)
+    if !parts.header.isEmpty { CompareHeader(state, parts.header).draw(into: &frame) }
     drawSeparators(state, into: &frame, parts.items)
     draw(state, isFocused: true, into: &frame, in: area)
     drawEvidence(state, into: &frame, parts)
-  }
-
-  private func drawHeader(_ state: State, into frame: inout Frame, _ area: Rectangle) {
-    guard !area.isEmpty else { return }
-    let columns = CompareColumns(area, state)
-    frame.fill(area, style: state.theme[.paneTitle])
-    for (place, source) in columns.matrix.enumerated() where columns.step > 0 {
-      let column = columns.matrixColumn + place * columns.step
-      let style = state.theme[state.story.readSource == source ? .paneTitleFocused : .paneTitle]
-      frame.write(
-        Comparison.letter(source).suffix(max(1, columns.step - 1)), row: area.row, column: column, style: style)
-      // Sources that carry the same words are joined.
-      if place > 0, columns.step > 1, state.story.claims?.isOneVoice(source, columns.matrix[place - 1]) == true {
-        let mark = StoryStatements.Mark.sameWords
-        frame.write(
-          mark.text(ascii: state.settings.ascii), row: area.row, column: column - 1, style: state.theme[mark.role])
-      }
-    }
-    for text in columns.texts {
-      let isFocused = text.source == state.story.readSource
-      let style = state.theme[isFocused ? .paneTitleFocused : .paneTitle]
-      frame.fill(Rectangle(column: text.column, row: area.row, columns: text.columns, rows: 1), style: style)
-      let title = text.source.map { ColumnHeader(story: state.story, source: $0).text(columns: text.columns - 1) }
-      frame.write(
-        title ?? DisplayWidth.truncate(legend(state), columns: text.columns - 1), row: area.row, column: text.column,
-        style: style)
-    }
-  }
-
-  private func legend(_ state: State) -> String {
-    StoryStatements.Mark.allCases.map { "\($0.text(ascii: state.settings.ascii)) \($0.meaning)" }
-      .joined(separator: "  ") + "  · not found"
   }
 
   private func drawSeparators(_ state: State, into frame: inout Frame, _ area: Rectangle) {
@@ -129,12 +97,8 @@ struct CompareScreen: EvidenceScreen {
 
   // MARK: - Doing
 
-  /// Takes every source to its statement; the focused one keeps the focus where it has one.
   func open(_ item: Int, in state: inout State) -> [Effect] {
-    guard let row = row(item, in: state) else { return [] }
-    let cells = row.cells.compactMap(\.self)
-    let focused = cells.filter { $0.article == state.story.readSource }
-    state.go(to: (focused + cells).compactMap { state.story.place(of: $0) })
+    if let row = row(item, in: state) { state.go(to: row) }
     return []
   }
 
@@ -165,6 +129,15 @@ struct CompareScreen: EvidenceScreen {
     }
     let shown = rows(in: state).compactMap { claims.rows[$0].claim }
     return ExportRequest(view: .compare, selection: ExportRequest.Selection(items: Set(shown)))
+  }
+}
+
+extension State {
+  /// Takes every source to its statement of a row; the focused one keeps the focus where it has one.
+  mutating func go(to row: ClaimTable.Row) {
+    let cells = row.cells.compactMap(\.self)
+    let focused = cells.filter { $0.article == story.readSource }
+    go(to: (focused + cells).compactMap { story.place(of: $0) })
   }
 }
 

@@ -78,5 +78,6 @@ struct TimelineLine {
 
 /// Words of a text that may hold line ends, on one line.
 func oneLine(_ text: some StringProtocol) -> String {
-  text.contains("\n") ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : String(text)
+  text.utf8.contains(UInt8(ascii: "\n"))
+    ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : String(text)
 }

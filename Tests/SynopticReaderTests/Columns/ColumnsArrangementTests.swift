@@ -1,3 +1,4 @@
+import SynopticCore
 import Testing
 
 @testable import SynopticReader
@@ -8,7 +9,7 @@ import Testing
   @Test(arguments: [(59, 1), (60, 2), (119, 2), (120, 3), (179, 3), (180, 4), (300, 4)])
   func showsAsManySourcesAsFit(_ width: Int, _ count: Int) {
     var driver = Driver(sources: 4, columns: width, rows: 24)
-    driver.press(width < 180 ? "" : "VVtt")
+    driver.press(width < 180 ? "" : width < 200 ? "VVttPP" : "VVttPPAA")
     let shown = columns(driver)
     #expect(shown.count == count)
     #expect(shown.map(\.source) == Array(0..<count))
@@ -26,12 +27,15 @@ import Testing
     #expect(column.text.columns == 72)
   }
 
-  @Test func aWideScreenHasThePanesAtItsRight() {
+  @Test func aWideScreenHasPanesOnBothSides() {
     var driver = Driver(sources: 4, columns: 200, rows: 50, compared: true)
     let arrangement = driver.state.columnsArrangement
     #expect(arrangement.columns.count == 3)
-    #expect(arrangement.panes.map(\.id) == [SentencePane.id, TimelinePane.id])
-    #expect(arrangement.panes.allSatisfy { $0.title.column == arrangement.columns[2].area.endColumn + 1 })
+    #expect(arrangement.panes.map(\.id) == [StatementsPane.id, SentencePane.id, TimelinePane.id, NamePane.id])
+    #expect(arrangement.panes[0].title.column == 0)
+    #expect(arrangement.panes[0].title.endColumn + 1 == arrangement.columns[0].area.column)
+    #expect(arrangement.panes[1...].allSatisfy { $0.title.column == arrangement.columns[2].area.endColumn + 1 })
+    #expect(arrangement.panes[1...].allSatisfy { $0.title.endColumn == 200 && $0.items.rows >= 4 })
     driver.press("4")
     #expect(columns(driver).map(\.source) == [1, 2, 3])
     driver.press("z")
@@ -40,6 +44,52 @@ import Testing
     driver.press("zV")
     #expect(driver.state.columnsArrangement.panes.map(\.id) == [TimelinePane.id])
     #expect(driver.statusLine.contains("that pane needs 180 columns"))
+    driver.press("A")
+    #expect(driver.statusLine.contains("that pane needs 200 columns"))
+  }
+
+  @Test(arguments: [(180, 3, 58), (199, 3, 58), (200, 3, 46), (220, 3, 58), (300, 4, 58)])
+  func panesLeaveRoomForThreeTexts(_ width: Int, _ count: Int, _ side: Int) {
+    let arrangement = Driver(sources: 4, columns: width, rows: 50, compared: true).state.columnsArrangement
+    #expect(arrangement.columns.count == count)
+    #expect(arrangement.panes.last!.title.columns == side)
+    #expect(arrangement.columns.allSatisfy { $0.text.columns >= 28 })
+  }
+
+  @Test func theStatementsBesideFollowTheCursorAndLeadToTheirTexts() {
+    var driver = Driver(sources: 4, columns: 200, rows: 50, compared: true)
+    let list = StatementsPane().listID
+    #expect(driver.lines[2].hasPrefix("   A B C D  statement"))
+    driver.press(")))))")
+    let statement = driver.story.statement(at: driver.story.place)!
+    let row = driver.lines.first { $0.hasPrefix("▸") }
+    #expect(row != nil || driver.story.claims?.isShared(statement) == false)
+    driver.press("A")
+    #expect(driver.story.focus == .pane(StatementsPane.id))
+    driver.press("G<enter>")
+    let last = driver.story.claims!.rows(.shared).last!
+    #expect(driver.story.claims!.rows[last].statements.contains(driver.story.statement(at: driver.story.place)!))
+    #expect(driver.story.lists[list]?.cursor == driver.story.claims!.rows(.shared).count - 1)
+  }
+
+  @Test func theNameBesideFollowsTheCursor() {
+    var driver = Driver(sources: 4, columns: 200, rows: 50, compared: true)
+    driver.press(".")
+    let name = driver.story.comparison!.entities[driver.story.entity(of: driver.story.mention(at: driver.story.place))!]
+    #expect(driver.screen.contains("── This name ──") && driver.screen.contains("\(name.name), "))
+  }
+
+  @Test(arguments: [2, 50]) func statementsAreMarkedForFewAndManySources(_ count: Int) {
+    let story = Story(sources: (0..<count).map { Story.Source(article: SampleStory.articles[$0 % 4]) })
+    let driver = Driver([story], columns: 200, rows: 50, compared: true)
+    #expect(driver.lines[2].hasPrefix(count == 2 ? "   A B  statement" : "   "))
+    #expect(driver.lines[2].contains("statement"))
+    #expect(driver.lines.count { $0.dropFirst(3).prefix(6).contains("/50") } >= (count == 2 ? 0 : 3))
+  }
+
+  @Test func oneSourceHasNoStatementsBeside() {
+    let driver = Driver(sources: 1, columns: 200, rows: 50, compared: true)
+    #expect(!driver.state.columnsArrangement.panes.contains { $0.id == StatementsPane.id })
   }
 
   @Test func theSentenceBesideFollowsTheCursor() {

@@ -108,10 +108,11 @@ import Testing
   }
 
   @Test func marksHaveAnASCIIForm() {
-    var driver = driver()
-    #expect(driver.screen.contains("≡ Bridge will stay closed"))
+    var driver = driver(columns: 120, rows: 40)
+    driver.press("4")
+    #expect(driver.screen.contains("≡ Bridge will stay"))
     driver.press(":set ascii on<enter>")
-    #expect(driver.screen.contains("# Bridge will stay closed"))
+    #expect(driver.screen.contains("# Bridge will stay") && !driver.screen.contains("≡"))
   }
 
   @Test func aNewDayKeepsWhatWasCompared() {

@@ -103,7 +103,8 @@ struct CueLexicon: Sendable {
     for name in entry.fields[1].utf8.split(separator: UInt8(ascii: ",")) {
       guard let frame = Frames(named: Substring(name)) else {
         throw LanguageError(
-          language: language.code, file: "quotations/cues.txt", line: entry.line, problem: "has no frame \(Substring(name))")
+          language: language.code, file: "quotations/cues.txt", line: entry.line,
+          problem: "has no frame \(Substring(name))")
       }
       frames.formUnion(frame)
     }

@@ -95,8 +95,16 @@ extension State {
     switch story.scrolling {
     case .free: return nil
     case .locked: return story.scrolling.rawValue
-    case .aligned: return story.claims?.rows(.shared).isEmpty == false ? story.scrolling.rawValue : nil
+    case .aligned: return alignment
     }
+  }
+
+  /// `aligned 3/6`: which of the shared statements is read, where it is one of them.
+  private var alignment: String? {
+    guard let shared = story.claims?.rows(.shared), !shared.isEmpty else { return nil }
+    let row = story.statement(at: story.place).flatMap { story.claims?.row(of: $0) }
+    let number = row.flatMap { row in shared.firstIndex(of: row) }.map { " \($0 + 1)/\(shared.count)" }
+    return story.scrolling.rawValue + (number ?? "")
   }
 }
 

@@ -31,7 +31,7 @@ extension State {
       if claims.isShared(statement) { return align(at: statement) }
       sentence += step
     }
-    message = .note("no more statements that other sources tell, that way; ( and ) go by sentence")
+    message = .note("no more shared statements that way; ( and ) go by sentence")
   }
 
   private mutating func align(at statement: Statement) {

@@ -56,7 +56,7 @@ extension State {
     showColumns()
     let leastColumns = Panes[pane].side.leastColumns
     if size.columns < leastColumns {
-      message = .note("that pane needs \(leastColumns) columns; c compares claim by claim, i lists the names")
+      message = .note("that pane needs \(leastColumns) columns; c compares, i lists the names")
     } else if !story.openPanes.contains(pane) {
       story.openPanes.append(pane)
     } else if story.focus != .pane(pane) {

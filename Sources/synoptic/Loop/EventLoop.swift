@@ -158,10 +158,7 @@ final class EventLoop {
     // ^C was meant for the command.
     while ct_signals_next(signals) != 0 {}
     resize()
-    let name = command.first ?? ""
-    inbox.post(
-      status < 0
-        ? .failed("\(name): \(String(cString: strerror(-status)))") : .pipeEnded(command: name, status: status))
+    inbox.post(.pipeEnded(command, status: status))
   }
 }
 
@@ -170,5 +167,12 @@ extension Effect {
 }
 
 extension EffectResult {
+  /// - Parameter status: what `ChildProcess.run` returned for the command.
+  static func pipeEnded(_ command: [String], status: Int32) -> EffectResult {
+    let name = command.first ?? ""
+    return status < 0
+      ? .failed("\(name): \(String(cString: strerror(-status)))") : .pipeEnded(command: name, status: status)
+  }
+
   fileprivate var isAnalysis: Bool { if case .analyzed = self { true } else { false } }
 }

@@ -59,7 +59,7 @@ struct ScriptRunner {
     case .copy(let text): return [.copied(bytes: text.utf8.count)]
     case .open(let url): return [.failed("a script opens no browser: \(url)")]
     case .pipe(let command, let text):
-      return [.pipeEnded(command: command.first ?? "", status: ChildProcess.run(command, input: text))]
+      return [.pipeEnded(command, status: ChildProcess.run(command, input: text))]
     default:
       let results = Mutex<[EffectResult]>([])
       runner.run(effect) { result in results.withLock { $0.append(result) } }

@@ -10,6 +10,12 @@ import Testing
     Driver(sources: sources, columns: columns, rows: rows, compared: true)
   }
 
+  @Test func drawsAWideScreenWithPanesOnBothSides() {
+    var driver = driver(columns: 200, rows: 50)
+    driver.press("}.")
+    #expect(Golden.difference(driver.screen, from: "columns-200x50.txt") == nil)
+  }
+
   @Test func drawsWhatSentencesShare() {
     let driver = driver(columns: 120, rows: 40)
     #expect(Golden.difference(driver.screen, from: "columns-120x40.txt") == nil)
@@ -74,7 +80,7 @@ import Testing
     #expect(driver.sentence.hasPrefix("“We could not wait"))
     #expect(driver.story.positions[1].cursor == driver.story.place(of: Statement(article: 1, sentence: 2))?.offset)
     driver.press("}")
-    #expect(driver.statusLine.hasPrefix(" no more statements that other sources tell"))
+    #expect(driver.statusLine.hasPrefix(" no more shared statements"))
     driver.press("{")
     #expect(driver.sentence.hasPrefix("The harbour bridge in Lindau was closed"))
   }

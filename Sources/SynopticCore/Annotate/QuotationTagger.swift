@@ -24,7 +24,7 @@ struct QuotationTagger: Sendable {
         content: attribution.content.map(layer.spanWithoutComma), manner: attribution.manner,
         cue: attribution.cue.map(layer.span),
         cueClass: attribution.cueClass, speaker: attribution.speaker.map(linker.speaker),
-        relay: attribution.relay.map(layer.span), rule: attribution.rule)
+        relay: attribution.relay.flatMap(linker.relay), rule: attribution.rule)
     }.sorted { $0.content[0] < $1.content[0] }
   }
 }

@@ -105,8 +105,11 @@ import TestSupport
 
   @Test func keepsWhomItWasTold() throws {
     let text = "An official told Reuters that the bridge was closed."
-    let quotation = try #require(tag(text).first)
+    let agency = Mention(span: Span(17, 24), type: .organisation, form: .name, entity: 0, rule: "test")
+    let quotation = try #require(tag(text, mentions: [agency]).first)
     #expect(quotation.relay.map { String(Fixtures.article(text)[$0]) } == "Reuters")
+    let person = Mention(span: Span(17, 24), type: .person, form: .name, entity: 0, rule: "test")
+    #expect(try #require(tag(text, mentions: [person]).first).relay == nil)
   }
 
   @Test func linksTheSpeakerToTheHeadOfThePhrase() throws {
@@ -120,6 +123,19 @@ import TestSupport
     let speakers = tag(text, mentions: mentions).compactMap(\.speaker)
     #expect(speakers.map(\.kind) == [.unnamed, .entity])
     #expect(speakers.map(\.entity) == [nil, 0])
+  }
+
+  @Test(arguments: [
+    ("The head of the council, [Ann Lee], said it failed.", 0), ("[Ann Lee], who said it failed, left.", 0),
+    ("The head of the council said [Ann Lee] failed.", nil),
+  ])
+  func linksTheSpeakerToTheNameBesideTheRole(marked: String, entity: Int?) throws {
+    let text = String(marked.filter { $0 != "[" && $0 != "]" })
+    let start = try #require(marked.utf8.firstIndex(of: UInt8(ascii: "[")))
+    let offset = marked.utf8.distance(from: marked.startIndex, to: start)
+    let name = Mention(
+      span: Span(offset, offset + 7), type: .person, form: .name, entity: 0, rule: "test")
+    #expect(try #require(tag(text, mentions: [name]).first).speaker?.entity == entity)
   }
 
   @Test func aPronounWithoutMentionIsUnlinked() {

@@ -6,10 +6,34 @@ struct SpeakerLinker {
 
   func speaker(_ phrase: Range<Int>) -> Quotation.Speaker {
     let span = layer.span(phrase)
-    if let entity = mention(in: phrase).map({ mentions[$0].entity }) {
+    if let entity = (mention(in: phrase) ?? name(endingOf: phrase)).map({ mentions[$0].entity }) {
       return Quotation.Speaker(span: span, kind: .entity, entity: entity)
     }
     return Quotation.Speaker(span: span, kind: isUnnamed(phrase) ? .unnamed : .unlinked, entity: nil)
+  }
+
+  /// "Reuters", of "told Reuters": somebody by name is told something, but passes nothing on.
+  func relay(_ phrase: Range<Int>) -> Span? {
+    mention(in: phrase).map { mentions[$0].type == .person } ?? false ? nil : layer.span(phrase)
+  }
+
+  /// "the president of the republic, Ann Smith": the name behind the last comma; and what "which" stands for.
+  private func name(endingOf phrase: Range<Int>) -> Int? {
+    let last = phrase.upperBound - 1
+    if phrase.count == 1, grammar[layer.tokens[last].word].contains(.relative) {
+      let end = last > 0 && layer.tokens[last - 1].kind == .comma ? last - 1 : last
+      return end > 0 ? mention(endingAt: layer.tokens[end - 1].span.upper) : nil
+    }
+    guard let comma = phrase.last(where: { layer.tokens[$0].kind == .comma }), comma < last else { return nil }
+    let span = layer.span(comma + 1..<phrase.upperBound)
+    return mention(endingAt: span.upper).flatMap {
+      mentions[$0].span == span && mentions[$0].type == .person ? $0 : nil
+    }
+  }
+
+  private func mention(endingAt end: TextOffset) -> Int? {
+    let next = mentions.partitioningIndex { $0.span.lower >= end }
+    return next > 0 && mentions[next - 1].span.upper == end ? next - 1 : nil
   }
 
   /// The mention that is the phrase's head: it covers the phrase, or ends where the phrase's first part does.

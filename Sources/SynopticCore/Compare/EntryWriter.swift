@@ -45,7 +45,7 @@ struct EntryWriter {
   /// The clause as it stands in the text, without a time at its head, cut at a word.
   private func words(of telling: Telling) -> String {
     let article = articles[telling.article]
-    let span = withoutLeadingTime(withoutDateline(telling.span, in: article), in: article)
+    let span = withoutLeadingTime(withoutDateline(withAntecedent(telling.span, in: article), in: article), in: article)
     guard span.count > EntryWriter.length else { return article.article[span].flattened }
     let tokens = article.layer.tokens(of: span)
     var end = tokens.lowerBound + 1
@@ -58,6 +58,31 @@ struct EntryWriter {
       end -= 1
     }
     return article.article[Span(span.lower.index, article.tokens[end - 1].span.upper.index)].flattened + "…"
+  }
+
+  /// Words of a phrase that a relative clause is about, at most.
+  private static let phrase = 8
+
+  /// "which broke on Monday" with what it is about: "the dam, which broke on Monday".
+  private func withAntecedent(_ span: Span, in article: AnnotatedArticle) -> Span {
+    let grammar = article.layer.language.grammar
+    guard let first = article.layer.tokens(of: span).first, let sentence = article.sentence(at: span.lower),
+      grammar[article.tokens[first].word].contains(.relative), article.tokens[first].kind == .word
+    else { return span }
+    let limit = max(article.sentences[sentence].tokens.lowerBound, first - EntryWriter.phrase)
+    var start = first
+    if start > limit, article.tokens[start - 1].kind == .comma { start -= 1 }
+    while start > limit, isWord(article.tokens[start - 1]),
+      grammar[article.tokens[start - 1].word].isDisjoint(with: [.coordinator, .subordinator, .auxiliary, .relative])
+    {
+      start -= 1
+    }
+    while start < first, grammar[article.tokens[start].word].isDisjoint(with: [.determiner, .possessive]),
+      !grammar[article.tokens[start].word].isDisjoint(with: [.preposition, .adverb]) || !isWord(article.tokens[start])
+    {
+      start += 1
+    }
+    return Span(article.tokens[start].span.lower, span.upper)
   }
 
   private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }

@@ -76,6 +76,8 @@ struct TellingCollector {
   /// Tellings of one article at most, and times of one sentence.
   private static let limit = 300
   private static let timesPerSentence = 12
+  /// Tokens of a clause that are compared at most: one that has no end does not cost more than a long one.
+  private static let words = 240
 
   static func tellings(
     of articles: [AnnotatedArticle], vocabulary: StoryVocabulary, days: [PublicationEstimate]
@@ -132,11 +134,12 @@ struct TellingCollector {
 
   private func telling(_ index: Int, _ event: Event, in article: Int) -> Telling {
     let annotated = articles[article]
-    let tokens = annotated.layer.tokens(of: event.clause)
+    let tokens = annotated.layer.tokens(of: event.clause).prefix(TellingCollector.words)
     let times = annotated.times.partitioningIndex { $0.span.lower >= event.clause.lower }
+    let end = tokens.last.map { annotated.tokens[$0].span.upper } ?? event.clause.upper
     var timeTokens: [Range<Int>] = []
     var next = times
-    while next < annotated.times.count, annotated.times[next].span.lower < event.clause.upper {
+    while next < annotated.times.count, annotated.times[next].span.lower < end {
       timeTokens.append(annotated.layer.tokens(of: annotated.times[next].span))
       next += 1
     }

@@ -65,6 +65,12 @@ import TestSupport
     #expect(entry.statements.map(\.mark) == [.vague, .states])
   }
 
+  @Test func aRelativeClauseIsShownWithWhatItIsAbout() throws {
+    let text = "Crews went to the old bridge in Tavania, which collapsed on Monday after a storm."
+    let entry = try #require(happenings([text], published: "2025-10-16").first { $0.what.contains("collapsed") })
+    #expect(entry.what.contains("bridge"))
+  }
+
   @Test func theOrderOfArticlesDoesNotMatter() {
     let texts = [Self.first, Self.second]
     let forward = happenings(texts, published: "2025-10-16")

@@ -34,7 +34,8 @@ def check_timeline():
                                          dated(10, '2023-08-01', '2023-08-02'), dated(16, '2023-07-01', '2023-07-03')]}}
     values, errors = timeline.score(gold, found)
     # A and C are in order, A and D are not, and nothing tells where B stands.
-    assert values == {'order, both dated': .5, 'order, of all': .2, 'dates, of dated': .5, 'dates, of all': .5}, values
+    assert values == {'order, both dated': .5, 'order, of all': .2, 'begins, both dated': .5, 'begins, of all': .2,
+                      'dates, of dated': .5, 'dates, of all': .5}, values
     assert len(errors) == 2, errors
     found['x']['events'][2]['after'] = [1]
     assert timeline.score(gold, found)[0]['order, of all'] == .4

@@ -90,8 +90,9 @@ QUOTATIONS = of(
 
 TIMELINE = of(
     'timeline', 'timeline', judges.events,
-    timeset_dev=[Measure('order, both dated', 0.85), Measure('order, of all', 0.35), Measure('dates, of dated', 0.75),
-                 Measure('dates, of all')],
+    timeset_dev=[Measure('order, both dated', 0.85), Measure('order, of all', 0.35),
+                 Measure('begins, both dated'), Measure('begins, of all'),
+                 Measure('dates, of dated', 0.75), Measure('dates, of all')],
 )
 
 STORIES = [Set('stories/gold', 'stories-gold', judges.comparison, [

@@ -16,6 +16,8 @@ words put before this one) together, by way of any events of the article; what f
 
   order, both dated   pairs in the right order, of those of two dated events for which an order is found
   order, of all       pairs in the right order, of all pairs
+  begins, both dated  pairs in the right order by the days on which they begin alone, of those with two days
+  begins, of all      the same, of all pairs
   dates, of dated     events whose "from" is in the day, month or year that the gold gives, of those that the gold dates
                       and that are dated
   dates, of all       the same, of all events that the gold dates
@@ -25,7 +27,7 @@ import sys
 
 
 def score(gold, found):
-    right = pairs = dated_right = dated_decided = 0
+    right = pairs = dated_right = dated_decided = begins_right = begins_decided = 0
     dates_right = dated = gold_dated = 0
     errors = []
     for name, document in gold.items():
@@ -34,6 +36,9 @@ def score(gold, found):
             order = answer.order(earlier, later)
             pairs += 1
             right += order > 0
+            begins = answer.by_begin(earlier, later)
+            begins_right += begins > 0
+            begins_decided += begins != 0
             if answer.begin(earlier) and answer.begin(later):
                 dated_decided += order != 0
                 dated_right += order > 0
@@ -52,6 +57,7 @@ def score(gold, found):
                                   f'found {begins}')
     share = lambda part, whole: part / whole if whole else 0.0
     return {'order, both dated': share(dated_right, dated_decided), 'order, of all': share(right, pairs),
+            'begins, both dated': share(begins_right, begins_decided), 'begins, of all': share(begins_right, pairs),
             'dates, of dated': share(dates_right, dated), 'dates, of all': share(dates_right, gold_dated)}, errors
 
 
@@ -89,6 +95,11 @@ class Answer:
         if a is None or b is None or a == b:
             return 0
         return self.by_date(a, b) or (b in self.behind(a)) - (a in self.behind(b))
+
+    def by_begin(self, a, b):
+        """The same by the days on which events of the gold begin, whatever their length."""
+        a, b = ((self.begin(event) or '')[:10] for event in (a, b))
+        return (a < b) - (a > b) if a and b else 0
 
     def by_date(self, a, b):
         over = lambda x, y: bool(x.get('until') and y.get('from') and x['until'] <= y['from'])

@@ -26,9 +26,7 @@ struct Annotator: Sendable {
     timeTagger = try TimeTagger(language)
     lexicon = NameLexicon(language)
     names = NameForms(language, lexicon: lexicon)
-    entityTagger = EntityTagger(
-      lexicon: lexicon, model: try NameModel.model(of: language),
-      words: try NameWords.words(of: language))
+    entityTagger = try EntityTagger(language, lexicon: lexicon)
     mentionLinker = MentionLinker(language, lexicon: lexicon, names: names)
     quotationTagger = try QuotationTagger(language)
     eventTagger = try EventTagger(language)

@@ -15,15 +15,16 @@ struct EntityTagger: Sendable {
   }
 
   private let lexicon: NameLexicon
+  /// What revises the rules' proposals, where the language has it.
   private let model: NameModel?
   /// What news at large says of words, where the language has it.
   let words: NameWords?
 
-  /// - Parameter model: what revises the rules' proposals, where the language has it.
-  init(lexicon: NameLexicon, model: NameModel?, words: NameWords?) {
+  /// - Throws: `LanguageError` when the language's model or statistics are none.
+  init(_ language: Language, lexicon: NameLexicon) throws(LanguageError) {
     self.lexicon = lexicon
-    self.model = model
-    self.words = words
+    model = try NameModel.model(of: language)
+    words = try NameWords.words(of: language)
   }
 
   /// The names of an article in text order; they do not overlap and none stands in its dateline.
@@ -32,16 +33,20 @@ struct EntityTagger: Sendable {
     let counts = evidence.counts(for: layer)
     let proposals = proposals(in: layer, times: times, counts: counts)
     var names = proposals.candidates
-    if let model {
-      var reviser = NameReviser(model, proposals, in: layer, lexicon: lexicon, words: words, counts: counts)
-      names = reviser.names(in: layer)
-    }
+    if var reviser = reviser(of: proposals, in: layer, counts: counts) { names = reviser.names(in: layer) }
     let descriptions = NameDescriptions(layer, lexicon: lexicon)
     return names.map { candidate in
       Name(
         tokens: candidate.tokens, type: candidate.type, description: descriptions.description(of: candidate),
         rule: candidate.reason)
     }
+  }
+
+  /// The model over an article's proposals; nil where the language has none.
+  func reviser(
+    of proposals: NameProposals, in layer: TokenizedArticle, counts: NameEvidence.WordCounts
+  ) -> NameReviser? {
+    model.map { NameReviser($0, proposals, in: layer, lexicon: lexicon, words: words, counts: counts) }
   }
 
   /// What the rules take for names.

@@ -41,6 +41,23 @@ import TestSupport
       "A [GRP Parisian] lawyer boarded the vessel.",
       "They waited outside the [ORG White Star] offices for the [ORG White Star Line].",
       "It was picked up at [LOC Cape Race] on Sunday.",
+      // Ships by the kind beside them, by what ships do, and by the letters their names begin with.
+      "The vessel, the [PRODUCT Lighthouse Winmore], was seized. The [PRODUCT Lighthouse Winmore] is old.",
+      "The ferry [PRODUCT Dona Paz] and the frigate [PRODUCT Admiral Essen] sank.",
+      "A yacht named [PRODUCT Lady Luck] was lost. The [PRODUCT Quorn Star], sailing for [LOC Oman], was not.",
+      "The [PRODUCT Quorn Star], a [LOC Hong Kong]-flagged ship, met [PRODUCT HMS Queen Elizabeth].",
+      // Offices behind their country, and those of two fields.
+      "The [ORG U.S. Treasury Department] and the [ORG Food and Drug Administration] said so.",
+      "The [GRP French] [ORG Interior Ministry] did not.",
+      // Firms by their last word or by what stands in front.
+      "The owner, [ORG Halvorsen Lines], did not answer. Its rival [ORG Sydney Seaplanes] did.",
+      // Given names in two syllables, an ordinary word the second.
+      "[PER Moon Jae-in] met [PER Kim Yo-jong]. A photograph by [PER Hyung Min-woo] shows them.",
+      "Sen. [PER Ann Berg], R-[LOC Iowa], lives in a [LOC Moscow]-backed state.",
+      // A firm's name that is a surname.
+      "[PER Marcus Ericsson] drove well, but [PER Ericsson] crashed.",
+      // A happening of a people's, not the people.
+      "The [EVENT Brazilian Grand Prix] was halted.",
       // A place that is a surname as well.
       "[PER Kate Lincoln] won. Voters like [PER Lincoln], she said.",
     ])

@@ -62,7 +62,13 @@ struct NameCandidates {
     let token = layer.tokens[index]
     if token.shape == .upper { return lexicon.listing([token.word])?.onlyUpper == true }
     return index > sentence.tokens.lowerBound && token.spaced && isName[index - 1]
-      && traits(index - 1).contains(.given) && traits(index).contains(.surname)
+      && traits(index - 1).contains(.given)
+      && (traits(index).contains(.surname) || style == .normal && isWrittenAsName(token))
+  }
+
+  /// "James To", "Wilson Or": inside a sentence small words carry no capitals, but "I" does.
+  private func isWrittenAsName(_ token: Token) -> Bool {
+    token.shape == .initial && token.span.count > 1 && layer.article[token.span].utf8.allSatisfy { $0 | 0x20 >= 0x61 }
   }
 
   private func isNameAtStart(_ index: Int, _ traits: WordTraits, _ sentence: Sentence) -> Bool {

@@ -8,8 +8,13 @@ struct NameConsistency {
   /// The first words of long organisations' names, several of them ("White Star" of "White Star Line").
   private var shortened: Set<[WordID]> = []
   private var confirmed: Set<[WordID]> = []
+  /// Last words of places' longer names: "Lobeira" of "Cape Lobeira".
+  private var places: Set<WordID> = []
+  /// Names of several words, or behind other words than their kind, that a kind of ship stands beside.
+  private var vessels: Set<[WordID]> = []
   private var votes: [[WordID]: Votes] = [:]
   private let counts: NameEvidence.WordCounts
+  private let contexts: NameContextReader
 
   /// Words of an organisation's name that may be cut short, at most.
   private static let longestShortened = 8
@@ -20,12 +25,14 @@ struct NameConsistency {
     var place = 0
     /// “at”, “visit” and the like in front, over an article.
     var seat = 0
+    var perhapsPlace = 0
   }
 
   init(_ layer: TokenizedArticle, lexicon: NameLexicon, counts: NameEvidence.WordCounts) {
     self.layer = layer
     self.lexicon = lexicon
     self.counts = counts
+    contexts = NameContextReader(layer, lexicon: lexicon)
   }
 
   private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: layer.tokens[index].word) }
@@ -38,9 +45,30 @@ struct NameConsistency {
       if let word = loneWord(candidate), counts[word].isProduct, candidate.mayBeProduct {
         return candidate.retyped(.product, .product)
       }
-      guard !candidate.isCertain else { return candidate }
+      if candidate.mayBeVessel, vessels.contains(words(candidate.tokens)) {
+        return candidate.retyped(.product, .product)
+      }
+      guard !candidate.isCertain else { return actor(candidate) ?? namesake(candidate) }
       return decide(candidate)
     }
+  }
+
+  /// "Ericsson" behind "Marcus Ericsson" is he, not the firm, unless the words around it are those of firms.
+  private func namesake(_ candidate: NameCandidate) -> NameCandidate {
+    guard candidate.tokens.count == 1, candidate.type == .organisation, candidate.rule == .listed,
+      layer.tokens[candidate.tokens.lowerBound].shape == .initial
+    else { return candidate }
+    let words = words(candidate.tokens)
+    guard persons.contains(words[0]), votes[words]?.organisation ?? 0 == 0 else { return candidate }
+    return candidate.retyped(.person, .knownPerson)
+  }
+
+  /// "Facebook said": a service that acts is the firm.
+  private func actor(_ candidate: NameCandidate) -> NameCandidate? {
+    guard candidate.tokens.count == 1, candidate.type == .product, candidate.rule == .listed,
+      candidate.tokens.upperBound < layer.tokens.count, traits(candidate.tokens.upperBound).contains(.personAfter)
+    else { return nil }
+    return candidate.retyped(.organisation, .context)
   }
 
   /// The word of a name that is one word, and no adjective in front of what it belongs to.
@@ -64,10 +92,13 @@ struct NameConsistency {
         if (3...NameConsistency.longestShortened).contains(tokens.count) {
           for count in 2..<tokens.count { shortened.insert(words(tokens.prefix(count))) }
         }
+      } else if candidate.type == .place, candidate.rule == .headWord {
+        places.insert(layer.tokens[tokens.upperBound - 1].word)
       }
     }
-    guard !candidate.isCertain else { return }
     let words = words(tokens)
+    if candidate.mayBeVessel, contexts.isVessel(tokens, loosely: !candidate.isCertain) { vessels.insert(words) }
+    guard !candidate.isCertain || tokens.count == 1 && candidate.type == .organisation else { return }
     if isConfirmedByKind(candidate) { confirmed.insert(words) }
     vote(for: words, tokens)
   }
@@ -90,8 +121,13 @@ struct NameConsistency {
     guard index > 0, !layer.tokens[index].startsLine else { return }
     let before = traits(index - 1)
     if before.contains(.placeBefore) { votes.place += 2 }
+    if before.contains(.placePerhaps), !traits(index).hasAny([.surname, .anyGiven]) { votes.perhapsPlace += 1 }
+    // "The company, Brightwater, said".
+    if layer.tokens[index - 1].kind == .comma, index > 1, traits(index - 2).contains(.organisationBefore) {
+      votes.organisation += 2
+    }
     if before.contains(.personBefore) { votes.person += 1 }
-    if before.contains(.organisationBefore) { votes.organisation += 2 }
+    if before.contains(.organisationBefore) { votes.organisation += 3 }
     let overArticle = before.contains(.article) && index > 1 ? traits(index - 2) : before
     if overArticle.contains(.seatBefore) { votes.seat += 1 }
   }
@@ -124,11 +160,15 @@ struct NameConsistency {
     // "Foreign Policy" over a section is no magazine.
     case .listedWeak where words.count > 1 && !isLikelyName(candidate, votes): return nil
     case .listed, .listedWeak:
-      let isPerson = candidate.type == .place && votes.place == 0 && votes.person > 2 * votes.organisation + 1
-      return isPerson ? candidate.retyped(.person, candidate.rule) : candidate
+      guard candidate.type == .place else { return candidate }
+      if votes.place > votes.person, candidate.rule == .listed { return candidate.confirmed }
+      return votes.place == 0 && votes.person > 2 * votes.organisation + 1
+        ? candidate.retyped(.person, candidate.rule) : candidate
     case .seat: return candidate.retyped(votes.seat > votes.person ? .place : .organisation, .seat)
     case .capitals where words.count == 1 ? organisations.contains(words[0]) : shortened.contains(words):
       return candidate.retyped(.organisation, .knownOrganisation)
+    case .capitals where words.count == 1 && places.contains(words[0]) && votes.person <= votes.place:
+      return candidate.retyped(.place, .knownPlace)
     default:
       guard isLikelyName(candidate, votes) else { return nil }
       if words.count == 1, candidate.type == .person, candidate.rule != .title, counts[words[0]].isThing,
@@ -136,7 +176,8 @@ struct NameConsistency {
       {
         return candidate.retyped(.organisation, .thing)
       }
-      return candidate.retyped(type(votes, otherwise: candidate.type, isSingle: words.count == 1), candidate.rule)
+      let type = type(votes, otherwise: candidate.type, isSingle: words.count == 1)
+      return candidate.retyped(type, type == candidate.type ? candidate.rule : .context)
     }
   }
 
@@ -154,6 +195,6 @@ struct NameConsistency {
     if votes.place > votes.person, votes.place > votes.organisation { return .place }
     if votes.organisation > votes.person, votes.organisation >= votes.place { return .organisation }
     if votes.person > votes.organisation, votes.person >= votes.place, isSingle { return .person }
-    return type
+    return type == .person && isSingle && votes.perhapsPlace > votes.organisation ? .place : type
   }
 }

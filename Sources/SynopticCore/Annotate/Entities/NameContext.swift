@@ -18,7 +18,7 @@ struct NameContextReader {
   /// Names of a list that stand between a word and the kind in front of all of them, at most.
   private static let longestList = 8
   /// Words of an apposition that are looked at.
-  private static let longestApposition = 4
+  private static let longestApposition = 7
 
   init(_ layer: TokenizedArticle, lexicon: NameLexicon) {
     tokens = layer.tokens
@@ -26,6 +26,29 @@ struct NameContextReader {
   }
 
   private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: tokens[index].word) }
+
+  /// The words around a name make it a ship: "the tanker Sea Horizon", "a yacht named Lady Luck", "Dona Paz, a ferry",
+  /// "The Moskva sank".
+  ///
+  /// - Parameter loosely: the name may be no person's as far as its words tell, so that words behind it count.
+  func isVessel(_ name: Range<Int>, loosely: Bool) -> Bool {
+    if isKindBefore(name.lowerBound) { return true }
+    guard loosely, name.upperBound < tokens.count, !tokens[name.upperBound].startsLine else { return false }
+    if isVesselByApposition(name.upperBound, before: tokens.count) { return true }
+    guard name.lowerBound > 0, traits(name.lowerBound - 1).contains(.article) else { return false }
+    let verb = tokens[name.upperBound].kind == .comma ? name.upperBound + 1 : name.upperBound
+    return verb < tokens.count && traits(verb).contains(.productAfter)
+  }
+
+  /// The kind stands in front of a name, of its article and of what gives it.
+  private func isKindBefore(_ name: Int) -> Bool {
+    guard name > 0, !tokens[name].startsLine else { return false }
+    var index = name - 1
+    if tokens[index].kind == .quote { index -= 1 }
+    if index > 1, traits(index).contains(.article), tokens[index - 1].kind == .comma { index -= 2 }
+    if index > 0, traits(index).contains(.naming) { index -= tokens[index - 1].kind == .comma ? 2 : 1 }
+    return index >= 0 && traits(index).contains(.productBefore) && tokens[index].shape == .lower
+  }
 
   /// The context of a capitalised word of a sentence.
   func context(of index: Int, in sentence: Sentence) -> NameContext {
@@ -68,8 +91,12 @@ struct NameContextReader {
   private func isVesselByApposition(_ comma: Int, before end: Int) -> Bool {
     guard tokens[comma].kind == .comma else { return false }
     for index in (comma + 1)..<max(comma + 1, min(end, comma + 1 + NameContextReader.longestApposition)) {
-      guard tokens[index].kind == .word else { return false }
-      guard traits(index).contains(.productBefore) else { continue }
+      guard tokens[index].kind == .word || tokens[index].kind == .dash && !tokens[index].spaced else { return false }
+      guard traits(index).contains(.productBefore) else {
+        // "who left on a ship" says nothing of the name.
+        if index > comma + 1, traits(index).contains(.never) { return false }
+        continue
+      }
       // "the ship's captain", "a ship owner" are somebody else.
       return index + 1 >= end || tokens[index + 1].kind != .word || traits(index + 1).contains(.never)
     }

@@ -175,11 +175,37 @@ struct WordTraits: OptionSet, Sendable {
   static let productsBefore = bit(40)
   /// Opens a name and takes all words behind it: "Instituto Geográfico Nacional".
   static let leading = bit(41)
+  /// Behind a name with an article it makes it that of a ship: "The Moskva sank".
+  static let productAfter = bit(42)
+  /// In front of a name of which nothing else is known it makes it that of a place: "vecinos de Lobeira".
+  static let placePerhaps = bit(43)
+  /// The second part of given names like "Jae-in", an ordinary word as well.
+  static let syllable = bit(44)
+  /// Between a kind and the name it has: "a yacht named Lady Luck".
+  static let naming = bit(45)
 
   static let anyHead: WordTraits = [.organisationHead, .placeHead, .eventHead, .productHead, .groupHead]
   static let anyOf: WordTraits = [.organisationOf, .placeOf, .eventOf, .productOf]
   static let anyGiven: WordTraits = [.given, .weakGiven]
   static let pronoun: WordTraits = [.malePronoun, .femalePronoun]
+
+  /// What a reader knows each by, in the order of the bits.
+  private static let words: [(WordTraits, String)] = [
+    (.startsListed, "name"), (.startsTitle, "title"), (.common, "common word"), (.never, "never a name"),
+    (.given, "given name"), (.weakGiven, "given name or word"), (.male, "male"), (.female, "female"),
+    (.surname, "surname"), (.particle, "particle"), (.ambiguousPlace, "place or word"),
+    (.organisationHead, "kind of organisation"), (.placeHead, "kind of place"), (.eventHead, "kind of event"),
+    (.productHead, "kind of product"), (.groupHead, "kind of group"), (.organisationFirst, "opens an organisation"),
+    (.placeFirst, "opens a place"), (.eventFirst, "opens an event"), (.productFirst, "opens a product"),
+    (.placeBefore, "in front of places"), (.placeAfter, "behind places"), (.personBefore, "in front of persons"),
+    (.personAfter, "behind persons"), (.organisationBefore, "in front of organisations"),
+    (.organisationAfter, "behind organisations"), (.malePronoun, "pronoun"), (.femalePronoun, "pronoun"),
+    (.article, "article"), (.of, "of"), (.joiner, "joins names"), (.and, "and"), (.seatBefore, "in front of seats"),
+    (.productBefore, "kind of ship or work"), (.productAfter, "what ships do"), (.syllable, "part of given names"),
+  ]
+
+  /// What the lists hold the word as.
+  var names: [String] { WordTraits.words.filter { contains($0.0) }.map(\.1) }
 
   private static func bit(_ number: UInt64) -> WordTraits { WordTraits(rawValue: 1 << number) }
 

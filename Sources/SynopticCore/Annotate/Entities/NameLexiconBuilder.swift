@@ -64,7 +64,11 @@ struct NameLexiconBuilder {
       add(trait, to: entry.words)
     }
     for entry in language.list("names/surnames").entries {
-      add(entry.fields.first == "particle" ? .particle : .surname, to: entry.words)
+      switch entry.fields.first {
+      case "particle": add(.particle, to: entry.words)
+      case "syllable": add(.syllable, to: entry.words)
+      default: add(.surname, to: entry.words)
+      }
     }
     for entry in language.list("names/pronouns").entries {
       add(entry.fields.first == "f" ? .femalePronoun : .malePronoun, to: entry.words)
@@ -110,6 +114,9 @@ struct NameLexiconBuilder {
     case "person after": .personAfter
     case "product before": .productBefore
     case "products before": [.productBefore, .productsBefore]
+    case "product after": .productAfter
+    case "naming": .naming
+    case "place perhaps": .placePerhaps
     case "organisation before": .organisationBefore
     case "organisation after": .organisationAfter
     default: []

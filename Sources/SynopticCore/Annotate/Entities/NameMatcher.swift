@@ -171,11 +171,17 @@ struct NameMatcher {
 
   // MARK: - Organisations and things
 
-  /// "World Health Organization" and "WHO".
+  /// Letters that are the initials of an organisation by no accident, at least.
+  private static let shortestAcronym = 3
+
+  /// "World Health Organization" and "WHO"; letters of which nothing but the initials tells what they name, too.
   private mutating func joinAcronyms() {
     var acronyms: [String: (Int, NameForm)] = [:]
-    for index in order where !groups[index].isPerson {
-      for form in groups[index].forms where form.isAcronym { acronyms[form.words[0]] = (index, form) }
+    for index in order {
+      for form in groups[index].forms where form.isAcronym {
+        guard !groups[index].isPerson || form.words[0].utf8.count >= NameMatcher.shortestAcronym else { continue }
+        acronyms[form.words[0]] = (index, form)
+      }
     }
     guard !acronyms.isEmpty else { return }
     var expansions: [String: [(Int, NameForm)]] = [:]

@@ -29,9 +29,17 @@ struct NameCandidate {
   /// Not known as anything else for certain, or only as the people of a place ("Parisian").
   var mayBeProduct: Bool { !isCertain || type == .group && rule == .listed }
 
+  /// No list knows it as something else, and no title stands in front.
+  var mayBeVessel: Bool { [.capitals, .givenName, .headWord].contains(rule) }
+
   /// What made it a name of its type, in words.
   var reason: String {
     overruled.map { "\(rule.rawValue), where the rules say: \($0.rawValue)" } ?? rule.rawValue
+  }
+
+  /// The same where the words around it leave no doubt.
+  var confirmed: NameCandidate {
+    NameCandidate(tokens: tokens, type: type, isCertain: true, description: description, rule: rule)
   }
 
   /// The same words with another type and the rule that gave it.
@@ -53,5 +61,7 @@ enum NameRule: String, Hashable, Sendable {
   case product = "ship or work by the words around it"
   case thing = "article in front as a rule"
   case model = "trained model"
+  case context = "words around it in the article"
+  case knownPlace = "last word of a place named in the article"
   case knownOrganisation = "first word of an organisation named in the article"
 }

@@ -110,9 +110,21 @@ struct NameRunReader {
   private func hyphen(at index: Int, before end: Int) -> Int? {
     let next = index + 1
     guard next < end, !tokens[index].spaced, !tokens[next].spaced, tokens[next].kind == .word else { return nil }
-    if tokens[next].isCapitalised { return traits(next).contains(.never) ? nil : next }
     let traits = traits(next)
-    return traits.contains(.common) || traits.contains(.never) ? nil : next
+    if tokens[next].isCapitalised { return traits.contains(.never) || isHome(next) ? nil : next }
+    if traits.contains(.syllable) { return isNewGivenName(index - 1) ? next : nil }
+    return traits.hasAny([.common, .never]) ? nil : next
+  }
+
+  /// "R-Iowa": a party's letter in front of the place one is elected in.
+  private func isHome(_ index: Int) -> Bool {
+    tokens[index - 2].span.count == 1 && lexicon.listing([tokens[index].word])?.type == .place
+  }
+
+  /// "Jae" of "Moon Jae-in": in front of it stands a surname, and it is nothing else.
+  private func isNewGivenName(_ index: Int) -> Bool {
+    index > 0 && tokens[index].isCapitalised && tokens[index].spaced && tokens[index - 1].isCapitalised
+      && !traits(index).hasAny([.common, .never]) && lexicon.listing([tokens[index].word]) == nil
   }
 
   /// The full stop of an initial or a title: "George W. Bush".
@@ -149,7 +161,9 @@ struct NameRunReader {
       if next < end, tokens[next].kind == .dash { next += 1 }
       return next < end && candidates.isName[next] ? next : nil
     } else if traits.contains(.joiner) {
-      guard asksForMore(pieces), index + 1 < end, self.traits(index + 1).contains(.common) else { return nil }
+      guard asksForMore(pieces) || bindsFields(index, before: end), index + 1 < end,
+        self.traits(index + 1).contains(.common)
+      else { return nil }
       if traits.contains(.and) && !tokens[index + 1].isCapitalised { return nil }
     } else {
       return nil
@@ -157,6 +171,20 @@ struct NameRunReader {
     next += 1
     if next < end, self.traits(next).contains(.article), !tokens[next].isCapitalised { next += 1 }
     return next
+  }
+
+  /// Words between "and" and the word that tells what the whole is, at most.
+  private static let longestField = 3
+
+  /// "Fish and Wildlife Service": two ordinary words, and behind them what they are the fields of.
+  private func bindsFields(_ and: Int, before end: Int) -> Bool {
+    let before = traits(and - 1)
+    guard traits(and).contains(.and), before.contains(.common), !before.hasAny(.anyHead) else { return false }
+    for index in (and + 1)..<min(end, and + 2 + NameRunReader.longestField) {
+      guard tokens[index].isCapitalised, tokens[index].spaced else { return false }
+      if index > and + 1, traits(index).contains(.organisationHead) { return true }
+    }
+    return false
   }
 
   /// "Ministry of …": what follows "and" may still belong to the name.

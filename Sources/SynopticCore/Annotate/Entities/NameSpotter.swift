@@ -62,11 +62,19 @@ struct NameSpotter {
 
   /// "Major League", "General Assembly": an ordinary word behind it makes a title part of a name.
   private func isWordOfName(_ pieces: [NamePiece], _ index: Int) -> Bool {
+    if isBehindVessel(pieces[index]) { return index + 1 < pieces.count }
     guard pieces[index].tokens.count == 1, index + 1 < pieces.count, case .word = pieces[index + 1].kind else {
       return false
     }
     let next = firstTraits(pieces[index + 1])
     return next.contains(.common) && !next.hasAny([.given, .weakGiven, .surname])
+  }
+
+  /// "The frigate Admiral Essen": no officer, but a ship.
+  private func isBehindVessel(_ piece: NamePiece) -> Bool {
+    let index = piece.tokens.lowerBound
+    return index > 0 && layer.tokens[index].spaced && layer.tokens[index - 1].shape == .lower
+      && traits(index - 1).contains(.productBefore)
   }
 
   /// Adds the name that begins with a listed one and returns the index of the first piece behind it.
@@ -78,8 +86,10 @@ struct NameSpotter {
     {
       return add(pieces, start..<wordsEnd(pieces, from: start), type: .organisation, rule: .headWord)
     }
-    if listing.type != .group, title == nil, let end = headedEnd(pieces, from: start) {
-      return add(pieces, start..<end, type: headType(pieces, start..<end), rule: .headWord)
+    if title == nil, let end = headedEnd(pieces, from: start) {
+      let type = headType(pieces, start..<end)
+      // "Brazilian Grand Prix", but of "Ukrainian Air Force" the people are a name of their own.
+      if listing.type != .group || type == .event { return add(pieces, start..<end, type: type, rule: .headWord) }
     }
     let isSingle = piece.tokens.count == 1
     let traits = firstTraits(piece)
@@ -132,15 +142,33 @@ struct NameSpotter {
 
   /// The index behind the last piece, in front of the next title, whose word tells what the whole names.
   private func headedEnd(_ pieces: [NamePiece], from start: Int) -> Int? {
-    if let end = ofEnd(pieces, from: start) { return end }
+    if let end = ofEnd(pieces, from: start) ?? vesselEnd(pieces, from: start) { return end }
     var end: Int?
     for index in start..<pieces.count {
       if pieces[index].isTitle { break }
       if index > start, pieces[index].listing?.type == .group { break }
-      if index > start, headTraits(pieces[index]).hasAny(.anyHead) { end = index + 1 }
+      if index > start, headTraits(pieces[index]).hasAny(.anyHead) || isOffice(pieces, index) { end = index + 1 }
     }
     guard let end else { return firstEnd(pieces, from: start) }
     return ofEnd(pieces, from: end - 1) ?? end
+  }
+
+  /// "U.S. Treasury Department": a listed office behind the country it belongs to.
+  private func isOffice(_ pieces: [NamePiece], _ index: Int) -> Bool {
+    guard index == 1, let country = pieces[0].listing, country.kind == .country,
+      let office = pieces[1].listing, office.type == .organisation
+    else { return false }
+    return traits(pieces[1].tokens.upperBound - 1).contains(.organisationHead)
+  }
+
+  /// "HMS Queen Elizabeth", "USS Gerald R. Ford": what stands behind letters that ships' names begin with, titles and all.
+  private func vesselEnd(_ pieces: [NamePiece], from start: Int) -> Int? {
+    let first = pieces[start].tokens.lowerBound
+    guard traits(first).contains(.productFirst), layer.tokens[first].shape == .upper else { return nil }
+    var end = start + 1
+    while end < pieces.count, !pieces[end].isLink || !firstTraits(pieces[end]).hasAny([.of, .and]) { end += 1 }
+    if pieces[end - 1].isLink { end -= 1 }
+    return end > start + 1 ? end : nil
   }
 
   /// "Ministry of Foreign Affairs and Trade": everything the run reader bound to the word.
@@ -191,8 +219,10 @@ struct NameSpotter {
       if traits.contains(.placeOf) { return .place }
       return traits.contains(.eventOf) ? .event : .product
     }
+    if isOffice(pieces, range.upperBound - 1) { return .organisation }
     let head = headTraits(pieces[range.upperBound - 1])
     let first = firstTraits(pieces[range.lowerBound])
+    if vesselEnd(pieces, from: range.lowerBound) == range.upperBound { return .product }
     // "Cape Race": of two words the first tells more than one that may be a happening.
     let isPlace = range.count == 2 && first.contains(.placeFirst) && !head.hasAny([.organisationHead, .placeHead])
     if head.hasAny(.anyHead), !isPlace { return NameSpotter.type(ofHead: head) }
@@ -242,7 +272,14 @@ struct NameSpotter {
     case .listed(let listing):
       guard pieces[index].tokens.count == 1, !listing.onlyUpper else { return false }
       return pieces[index - 1].isLink || firstTraits(pieces[index]).hasAny([.surname, .ambiguousPlace, .anyGiven])
+        || isFounder(pieces, index)
     }
+  }
+
+  /// "Marcus Ericsson", "Walt Disney": behind a given name what names a firm is a surname.
+  private func isFounder(_ pieces: [NamePiece], _ index: Int) -> Bool {
+    pieces[index].listing?.kind == .company && layer.tokens[pieces[index].tokens.lowerBound].shape == .initial
+      && firstTraits(pieces[index - 1]).contains(.given)
   }
 
   private mutating func addUnknown(_ pieces: [NamePiece], from start: Int) -> Int {

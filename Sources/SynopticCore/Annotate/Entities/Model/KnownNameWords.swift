@@ -15,11 +15,17 @@ struct KnownNameWords {
 
   /// The strongest two uses of a word, as one number; 0 for a word without.
   func votes(for word: WordID) -> UInt64 {
-    guard let counts = counts[word] else { return 0 }
+    guard let (best, second, isFrequent) = strongest(of: word) else { return 0 }
+    return UInt64(1 + best) | (second.map { UInt64(1 + $0) << 4 } ?? 0) | (isFrequent ? 256 : 0)
+  }
+
+  /// The two uses a word has most often, as lanes of `counts`, and whether the first is frequent.
+  func strongest(of word: WordID) -> (best: Int, second: Int?, isFrequent: Bool)? {
+    guard let counts = counts[word] else { return nil }
     var best = 0
     for lane in 1..<8 where counts[lane] > counts[best] { best = lane }
     var second = best == 0 ? 1 : 0
     for lane in 0..<8 where lane != best && counts[lane] > counts[second] { second = lane }
-    return UInt64(1 + best) | (counts[second] > 0 ? UInt64(1 + second) << 4 : 0) | (counts[best] > 2 ? 256 : 0)
+    return (best, counts[second] > 0 ? second : nil, counts[best] > 2)
   }
 }

@@ -46,7 +46,7 @@ package struct NameAgreement {
   /// A name does not end with the mark that ends its sentence.
   private static func withoutMarks(behind name: Range<Int>, _ tokens: [Token]) -> Range<Int> {
     var end = name.upperBound
-    while end - 1 > name.lowerBound, tokens[end - 1].kind == .terminator || tokens[end - 1].kind == .dash { end -= 1 }
+    while end - 1 > name.lowerBound, [.terminator, .dash, .slash].contains(tokens[end - 1].kind) { end -= 1 }
     return name.lowerBound..<end
   }
 

@@ -5,15 +5,15 @@ struct NameFeatures {
   /// Rows of weights.
   static let rowBits = 17
 
-  private let layer: TokenizedArticle
-  private let lexicon: NameLexicon
-  private let proposals: NameProposals
-  private let counts: NameEvidence.WordCounts
-  private let known: KnownNameWords
-  private var facts: NameTokenFacts
+  let layer: TokenizedArticle
+  let lexicon: NameLexicon
+  let proposals: NameProposals
+  let counts: NameEvidence.WordCounts
+  let known: KnownNameWords
+  private(set) var facts: NameTokenFacts
   /// The sentence's way with capitals.
-  private var style: UInt64 = 0
-  private var sentence = 0..<0
+  private(set) var style = SentenceCase.normal
+  private(set) var sentence = 0..<0
 
   init(
     _ layer: TokenizedArticle, lexicon: NameLexicon, words: NameWords?, proposals: NameProposals,
@@ -29,18 +29,12 @@ struct NameFeatures {
 
   mutating func enter(_ sentence: Sentence) {
     self.sentence = sentence.tokens
-    style =
-      switch SentenceCase(layer, sentence) {
-      case .normal: 1
-      case .title: 2
-      case .capitals: 3
-      }
+    style = SentenceCase(layer, sentence)
   }
 
-  /// Collects the features of one token of a run.
+  /// Collects the features of one token of a run: a row for each `NameFeature`, in their order.
   mutating func collect(_ index: Int, in run: Range<Int>, into rows: inout [UInt32]) {
     rows.removeAll(keepingCapacity: true)
-    var row = RowHasher()
     let word = form(index)
     let (before, after) = (form(index - 1), form(index + 1))
     let (shape, shapeBefore, shapeAfter) = (self.shape(index), self.shape(index - 1), self.shape(index + 1))
@@ -49,103 +43,106 @@ struct NameFeatures {
     let tag = proposal & 15
     let start = startKind(index)
 
-    rows.append(row.next(0))
-    rows.append(row.next(word))
-    rows.append(row.next(before))
-    rows.append(row.next(after))
-    rows.append(row.next(form(index - 2)))
-    rows.append(row.next(form(index + 2)))
-    rows.append(row.next(word, before))
-    rows.append(row.next(word, after))
-    rows.append(row.next(before, after))
-    rows.append(row.next(shape))
-    rows.append(row.next(shape, shapeBefore))
-    rows.append(row.next(shape, shapeAfter))
-    rows.append(row.next(shape, shapeBefore &* 31 &+ shapeAfter))
-    for length in 2...4 { rows.append(row.next(facts.suffix(index, length))) }
-    for length in 3...4 { rows.append(row.next(facts.prefix(index, length))) }
+    rows.add(.bias, 0)
+    rows.add(.word, word)
+    rows.add(.before, before)
+    rows.add(.after, after)
+    rows.add(.twoBefore, form(index - 2))
+    rows.add(.twoAfter, form(index + 2))
+    rows.add(.wordBefore, word, before)
+    rows.add(.wordAfter, word, after)
+    rows.add(.beforeAfter, before, after)
+    rows.add(.shape, shape)
+    rows.add(.shapeBefore, shape, shapeBefore)
+    rows.add(.shapeAfter, shape, shapeAfter)
+    rows.add(.shapes, shape, shapeBefore &* 31 &+ shapeAfter)
+    rows.add(.ending2, facts.suffix(index, 2))
+    rows.add(.ending3, facts.suffix(index, 3))
+    rows.add(.ending4, facts.suffix(index, 4))
+    rows.add(.beginning3, facts.prefix(index, 3))
+    rows.add(.beginning4, facts.prefix(index, 4))
 
-    rows.append(row.next(proposal))
+    rows.add(.proposal, proposal)
     let (proposalBefore, proposalAfter) = (proposed(index - 1), proposed(index + 1))
-    rows.append(row.next(tag, proposalBefore))
-    rows.append(row.next(tag, proposalAfter))
-    rows.append(row.next(proposal, proposalBefore &* 31 &+ (proposalAfter & 15)))
-    rows.append(row.next(tag, word))
-    rows.append(row.next(tag, before))
-    rows.append(row.next(tag, after))
-    rows.append(row.next(tag, facts.suffix(index, 3)))
-    rows.append(row.next(tag, shape))
-    rows.append(row.next(proposal, runBefore))
-    rows.append(row.next(proposal, runAfter))
+    rows.add(.tagProposalBefore, tag, proposalBefore)
+    rows.add(.tagProposalAfter, tag, proposalAfter)
+    rows.add(.proposals, proposal, proposalBefore &* 31 &+ (proposalAfter & 15))
+    rows.add(.tagWord, tag, word)
+    rows.add(.tagBefore, tag, before)
+    rows.add(.tagAfter, tag, after)
+    rows.add(.tagEnding, tag, facts.suffix(index, 3))
+    rows.add(.tagShape, tag, shape)
+    rows.add(.proposalRunBefore, proposal, runBefore)
+    rows.add(.proposalRunAfter, proposal, runAfter)
 
     let (traits, traitsBefore, traitsAfter) = (self.traits(index), self.traits(index - 1), self.traits(index + 1))
-    rows.append(row.next(traits))
-    rows.append(row.next(traitsBefore))
-    rows.append(row.next(traitsAfter))
-    rows.append(row.next(traits, traitsBefore))
-    rows.append(row.next(traits, traitsAfter))
-    rows.append(row.next(traits, proposal))
+    rows.add(.traits, traits)
+    rows.add(.traitsBefore, traitsBefore)
+    rows.add(.traitsAfter, traitsAfter)
+    rows.add(.traitsAndBefore, traits, traitsBefore)
+    rows.add(.traitsAndAfter, traits, traitsAfter)
+    rows.add(.traitsProposal, traits, proposal)
 
-    rows.append(row.next(runBefore))
-    rows.append(row.next(runAfter))
-    rows.append(row.next(runBefore, runAfter))
-    rows.append(row.next(self.traits(run.lowerBound - 1), self.traits(run.upperBound)))
+    rows.add(.runBefore, runBefore)
+    rows.add(.runAfter, runAfter)
+    rows.add(.runAround, runBefore, runAfter)
+    rows.add(.traitsAround, self.traits(run.lowerBound - 1), self.traits(run.upperBound))
     let place = UInt64(min(index - run.lowerBound, 3) * 4 + min(run.upperBound - index, 3))
-    rows.append(row.next(place))
-    rows.append(row.next(place, start))
-    rows.append(row.next(form(run.upperBound - 1), place & 3))
-    rows.append(row.next(form(run.lowerBound)))
-    rows.append(row.next(kind(run.lowerBound - 1) &* 16 &+ kind(run.upperBound), tag))
+    rows.add(.place, place)
+    rows.add(.placeStart, place, start)
+    rows.add(.lastWord, form(run.upperBound - 1), place & 3)
+    rows.add(.firstWord, form(run.lowerBound))
+    rows.add(.kindsAround, kind(run.lowerBound - 1) &* 16 &+ kind(run.upperBound), tag)
 
     let use = use(index)
-    rows.append(row.next(use))
-    rows.append(row.next(use, start))
-    rows.append(row.next(use, proposal))
-    rows.append(row.next(start))
-    rows.append(row.next(start, tag))
-    rows.append(row.next(start, traits))
+    rows.add(.use, use)
+    rows.add(.useStart, use, start)
+    rows.add(.useProposal, use, proposal)
+    rows.add(.start, start)
+    rows.add(.startTag, start, tag)
+    rows.add(.startTraits, start, traits)
     let votes = known.votes(for: layer.tokens[index].word)
-    rows.append(row.next(votes))
-    rows.append(row.next(votes, proposal))
-    rows.append(row.next(votes, place))
-    rows.append(row.next(known.votes(for: layer.tokens[run.upperBound - 1].word), tag))
-    rows.append(row.next(UInt64(min(layer.tokens[index].span.count, 12)), shape))
-    collectCompany(index, in: run, tag: tag, start: start, into: &rows, &row)
+    rows.add(.votes, votes)
+    rows.add(.votesProposal, votes, proposal)
+    rows.add(.votesPlace, votes, place)
+    rows.add(.lastVotes, known.votes(for: layer.tokens[run.upperBound - 1].word), tag)
+    rows.add(.length, UInt64(min(layer.tokens[index].span.count, 12)), shape)
+    collectCompany(index, in: run, tag: tag, start: start, into: &rows)
   }
 
   /// What news at large says of the word and those beside it.
   private mutating func collectCompany(
-    _ index: Int, in run: Range<Int>, tag: UInt64, start: UInt64, into rows: inout [UInt32], _ row: inout RowHasher
+    _ index: Int, in run: Range<Int>, tag: UInt64, start: UInt64, into rows: inout [UInt32]
   ) {
     let own = company(index)
     let (before, after) = (company(index - 1), company(index + 1))
     let (runBefore, runAfter) = (company(run.lowerBound - 1), company(run.upperBound))
-    rows.append(row.next(own.cluster))
-    rows.append(row.next(own.cluster, start))
-    rows.append(row.next(own.cluster, tag))
-    rows.append(row.next(own.family, tag))
-    rows.append(row.next(before.cluster))
-    rows.append(row.next(after.cluster))
-    rows.append(row.next(own.family, before.family))
-    rows.append(row.next(own.family, after.family))
-    rows.append(row.next(own.cluster, before.family))
-    rows.append(row.next(own.cluster, after.family))
-    rows.append(row.next(runBefore.cluster, tag))
-    rows.append(row.next(runAfter.cluster, tag))
-    rows.append(row.next(runBefore.family, runAfter.family))
-    rows.append(row.next(company(run.upperBound - 1).cluster, own.family))
-    rows.append(row.next(own.capitals, start))
-    rows.append(row.next(own.capitals << 4 | own.frequency, tag))
-    rows.append(row.next(own.capitals << 4 | after.capitals, start))
+    rows.add(.cluster, own.cluster)
+    rows.add(.clusterStart, own.cluster, start)
+    rows.add(.clusterTag, own.cluster, tag)
+    rows.add(.familyTag, own.family, tag)
+    rows.add(.clusterBefore, before.cluster)
+    rows.add(.clusterAfter, after.cluster)
+    rows.add(.familyBefore, own.family, before.family)
+    rows.add(.familyAfter, own.family, after.family)
+    rows.add(.clusterFamilyBefore, own.cluster, before.family)
+    rows.add(.clusterFamilyAfter, own.cluster, after.family)
+    rows.add(.clusterRunBefore, runBefore.cluster, tag)
+    rows.add(.clusterRunAfter, runAfter.cluster, tag)
+    rows.add(.familiesAround, runBefore.family, runAfter.family)
+    rows.add(.lastCluster, company(run.upperBound - 1).cluster, own.family)
+    rows.add(.capitalsStart, own.capitals, start)
+    rows.add(.capitalsTag, own.capitals << 4 | own.frequency, tag)
+    rows.add(.capitalsAfter, own.capitals << 4 | after.capitals, start)
   }
 
   // MARK: - What a token is, as numbers
 
-  private func isInSentence(_ index: Int) -> Bool { sentence.contains(index) }
+  func isInSentence(_ index: Int) -> Bool { sentence.contains(index) }
 
   private mutating func form(_ index: Int) -> UInt64 { isInSentence(index) ? facts.form(index) : 1 }
   private mutating func shape(_ index: Int) -> UInt64 { isInSentence(index) ? facts.shape(index) : 1 }
-  private mutating func company(_ index: Int) -> NameWords.Facts {
+  mutating func company(_ index: Int) -> NameWords.Facts {
     isInSentence(index) ? facts.company(index) ?? .unknown : .outside
   }
   private func traits(_ index: Int) -> UInt64 {
@@ -173,20 +170,30 @@ struct NameFeatures {
   /// Where the sentence begins, what its capitals mean, and whether the token opens a line.
   private func startKind(_ index: Int) -> UInt64 {
     let isFirst = index == sentence.lowerBound ? 1 : index == sentence.lowerBound + 1 ? 2 : 0 as UInt64
-    return style | isFirst << 2 | (layer.tokens[index].startsLine ? 16 : 0) | (layer.tokens[index].spaced ? 32 : 0)
+    return style.number | isFirst << 2 | (layer.tokens[index].startsLine ? 16 : 0)
+      | (layer.tokens[index].spaced ? 32 : 0)
   }
 }
 
-/// Rows for one feature after the other: the same values give different rows in different places of the list.
-private struct RowHasher {
-  private var template: UInt64 = 0
-
-  mutating func next(_ a: UInt64, _ b: UInt64 = 0) -> UInt32 {
-    template &+= 0x9e37_79b9_7f4a_7c15
-    var hash = (a &+ template) &* 0xff51_afd7_ed55_8ccd
+extension [UInt32] {
+  /// Adds the row of a feature: the same values give different rows for different features.
+  fileprivate mutating func add(_ feature: NameFeature, _ a: UInt64, _ b: UInt64 = 0) {
+    assert(count == feature.rawValue, "\(feature) is collected out of order")
+    var hash = (a &+ UInt64(feature.rawValue + 1) &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
     hash = (hash ^ hash >> 32 ^ b) &* 0xc4ce_b9fe_1a85_ec53
     hash = (hash ^ hash >> 29) &* 0x9e37_79b9_7f4a_7c15
-    return UInt32(truncatingIfNeeded: hash >> UInt64(64 - NameFeatures.rowBits))
+    append(UInt32(truncatingIfNeeded: hash >> UInt64(64 - NameFeatures.rowBits)))
+  }
+}
+
+extension SentenceCase {
+  /// Its place among all cases, from 1.
+  fileprivate var number: UInt64 {
+    switch self {
+    case .normal: 1
+    case .title: 2
+    case .capitals: 3
+    }
   }
 }
 
@@ -206,6 +213,8 @@ extension NameRule {
     case .product: 9
     case .thing: 10
     case .model: 11
+    case .knownPlace: 12
+    case .context: 13
     }
   }
 }

@@ -42,13 +42,25 @@ package struct NameModel: Sendable {
   /// The sum of the weights of a token's features, for each tag, the rules' own counted in.
   func score(_ rows: [UInt32], trust proposal: NameProposals.Trust) -> SIMD16<Int32> {
     var sum = SIMD16<Int16>.zero
-    for row in rows {
-      sum &+= SIMD16<Int16>(
-        truncatingIfNeeded: bytes.load(SIMD16<Int8>.self, at: start + NameModel.lanes * Int(row)))
-    }
+    for row in rows { sum &+= SIMD16<Int16>(truncatingIfNeeded: weights(row)) }
     var score = SIMD16<Int32>(truncatingIfNeeded: sum)
     score[Int(proposal.tag.rawValue)] &+= trust[proposal.level.rawValue]
     return score
+  }
+
+  /// The weights of a feature, by tag.
+  func weights(_ row: UInt32) -> SIMD16<Int8> {
+    bytes.load(SIMD16<Int8>.self, at: start + NameModel.lanes * Int(row))
+  }
+
+  /// What the rules' proposal adds to a tag.
+  func weight(of proposal: NameProposals.Trust, on tag: NameTag) -> Int {
+    proposal.tag == tag ? Int(trust[proposal.level.rawValue]) : 0
+  }
+
+  /// What a tag adds behind another, or at the start of a run.
+  func weight(of tag: NameTag, behind previous: NameTag?) -> Int {
+    Int(transitions[previous.map { Int($0.rawValue) } ?? NameTag.count][Int(tag.rawValue)])
   }
 
   /// The tags of a run that fit its tokens' scores best together.

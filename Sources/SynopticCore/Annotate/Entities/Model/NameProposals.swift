@@ -6,8 +6,8 @@ package struct NameProposals {
     package let level: Level
   }
   package enum Level: Int, Hashable, Sendable, CaseIterable {
-    /// Several words on a list, a seat of power, a ship among ships, "and" between two sure names: what is known is not
-    /// guessed.
+    /// Several words or a product on a list, a seat of power, a ship among ships, "and" between two sure names, "woo" of "Min-woo",
+    /// "based" of "Paris-based": what is known is not guessed.
     case fixed
     /// A word on a list; a small word outside of any name.
     case known
@@ -22,12 +22,19 @@ package struct NameProposals {
   private var owners: [Int32]
   /// Small words, and titles in front of persons.
   private var isOutside: [Bool]
+  /// Small words tied to what stands in front by a hyphen.
+  private let isTied: [Bool]
   let candidates: [NameCandidate]
 
   /// - Parameter times: no name stands in a time expression.
   init(_ candidates: [NameCandidate], times: [TimeExpression], in layer: TokenizedArticle) {
     self.candidates = candidates
     isOutside = layer.tokens.map { $0.kind == .word && $0.shape == .lower }
+    isTied = layer.tokens.indices.map { index in
+      let token = layer.tokens[index]
+      return index > 1 && token.kind == .word && token.shape == .lower && !token.spaced
+        && layer.tokens[index - 1].kind == .dash && !layer.tokens[index - 1].spaced
+    }
     tags = [UInt8](repeating: 0, count: layer.tokens.count)
     owners = [Int32](repeating: -1, count: layer.tokens.count)
     for time in times { block(time.span, in: layer) }
@@ -52,9 +59,12 @@ package struct NameProposals {
   func isBlocked(_ index: Int) -> Bool { owners[index] == -2 }
   func tag(_ index: Int) -> NameTag { NameTag(rawValue: tags[index]) }
   func trust(_ index: Int) -> Trust {
-    if let candidate = candidate(at: index) { return Trust(tag: tag(index), level: candidate.level) }
+    if let candidate = candidate(at: index) {
+      return Trust(tag: tag(index), level: isTied[index] ? .fixed : candidate.level)
+    }
     guard isOutside[index] else { return Trust(tag: .outside, level: .none) }
-    return Trust(tag: .outside, level: isCertain(index - 1) && isCertain(index + 1) ? .fixed : .known)
+    let isBetween = isCertain(index - 1) && isCertain(index + 1)
+    return Trust(tag: .outside, level: isBetween || isTied[index] ? .fixed : .known)
   }
 
   /// The end or start of a name the rules are sure of: what stands between two of them joins nothing.
@@ -71,7 +81,9 @@ extension NameCandidate {
     case .seat, .product: .fixed
     // The sentence has confirmed those that are ordinary words as well.
     case .listedWeak: type == .product ? .fixed : .likely
-    case .listed: !isCertain ? .likely : tokens.count > 1 ? .fixed : .known
+    case .listed: !isCertain ? .likely : tokens.count > 1 || type == .product ? .fixed : .known
+    // Many words stand beside persons, few beside firms and places.
+    case .context: type == .person ? .likely : .certain
     default: isCertain ? .certain : .likely
     }
   }

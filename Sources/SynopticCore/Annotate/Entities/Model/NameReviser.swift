@@ -1,10 +1,10 @@
 /// Lets the model have the last word on what the rules propose as names.
 struct NameReviser {
-  private let model: NameModel
-  private let proposals: NameProposals
-  private var features: NameFeatures
-  private let finder: NameRunFinder
-  private var rows: [UInt32] = []
+  let model: NameModel
+  let proposals: NameProposals
+  var features: NameFeatures
+  let finder: NameRunFinder
+  var rows: [UInt32] = []
 
   init(
     _ model: NameModel, _ proposals: NameProposals, in layer: TokenizedArticle, lexicon: NameLexicon,

@@ -50,6 +50,9 @@ let package = Package(
     .testTarget(
       name: "synopticTests", dependencies: ["synoptic", "SynopticCore", "SynopticReader", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "trainTests", dependencies: ["train", "SynopticCore", "SynopticFiles", "TestSupport"], swiftSettings: strict
+    ),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "TestSupport", "synoptic"], swiftSettings: strict),

@@ -49,6 +49,35 @@ import Testing
     #expect(try fact("in the news", "Anna Berg", .mention) != nil)
   }
 
+  /// Names no list holds, so that the model has its say.
+  private static let unlisted = Fixtures.pipeline.read([
+    Fixtures.article(
+      "A spokesman for CNN affiliate Teletica said so. They flew from Zanthor to Quarvel and back with Aeroquil.")
+  ])
+
+  @Test func aNameTheModelMadeNamesWhatWeighedMostAndByHowMuch() throws {
+    let article = Self.unlisted.articles[0].article
+    let names = Explainer(Self.unlisted).explanations(in: article.span, of: 0).filter {
+      $0.facts[0].text.hasPrefix("trained model") && $0.facts[1].text.contains(" rather than ")
+    }
+    #expect(!names.isEmpty)
+    for name in names {
+      let weights = name.facts.compactMap { fact in
+        Int(fact.label.replacing("−", with: "-")).map { (weight: $0, text: fact.text) }
+      }
+      #expect(weights.count == 6 && weights.last?.text == "all other features together")
+      let margin = try #require(name.facts[1].text.split(separator: "by ").last?.split(separator: ":").first)
+      #expect(Int(margin) == weights.reduce(0) { $0 + $1.weight })
+      #expect(weights.allSatisfy { $0.text.count < 200 })
+    }
+  }
+
+  @Test func aNameOfTheRulesIsWeighedInOneLine() throws {
+    let model = try #require(try fact("model", "Anna Berg", .mention))
+    #expect(model.hasPrefix("person rather than "))
+    #expect(try explanations("Anna Berg", .mention)[0].facts.allSatisfy { Int($0.label) == nil })
+  }
+
   @Test func aQuotationNamesItsCueAndSpeaker() throws {
     #expect(try fact("cue", "safe", .quotation) == "“said”, neutral")
     #expect(try fact("speaker", "safe", .quotation) == "“President Anna Berg”, who is Anna Berg")

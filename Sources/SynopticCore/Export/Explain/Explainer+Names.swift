@@ -1,13 +1,18 @@
 extension Explainer {
   /// A name, role noun or pronoun: how it was found, whom it was taken for, and which names were taken for one.
-  func explanation(ofMention index: Int, in article: Int) -> Explanation {
+  func explanation(
+    ofMention index: Int, in article: Int, by model: inout NameModelWitness?
+  ) -> Explanation {
     let mention = story.articles[article].mentions[index]
     let entity = story.entities[story.entity(of: index, in: article)]
     // "found by; linked by"
     let rules = mention.rule.split(separator: ";", maxSplits: 1).map { $0.drop { $0 == " " } }
     var facts = [Explanation.Fact("found by", String(rules.first ?? ""))]
     let sources = NameSources(story.articles[article].layer.language)
-    if mention.form == .name { facts += evidence(of: mention.span, in: article, sources) }
+    if mention.form == .name {
+      let name = story.articles[article].layer.tokens(of: mention.span)
+      facts += weights(of: name, mention, in: article, by: &model) + evidence(of: name, in: article, sources)
+    }
     if rules.count > 1 { facts.append(.init("linked by", String(rules[1]))) }
     if let description = mention.description {
       facts.append(.init("around it", words(description, article)))
@@ -34,18 +39,12 @@ extension Explainer {
 
   /// Which lists hold the name or, where none does, its words; which hold the words beside it; and how news at large
   /// writes it.
-  private func evidence(of span: Span, in article: Int, _ sources: NameSources) -> [Explanation.Fact] {
+  private func evidence(of name: Range<Int>, in article: Int, _ sources: NameSources) -> [Explanation.Fact] {
     let layer = story.articles[article].layer
-    let name =
-      layer.tokens.partitioningIndex {
-        $0.span.lower >= span.lower
-      }..<layer.tokens.partitioningIndex {
-        $0.span.lower >= span.upper
-      }
     var facts = fact("listed", name, layer, sources).map { [$0] } ?? []
     if facts.isEmpty, name.count > 1 { facts = name.compactMap { fact("word", $0..<$0 + 1, layer, sources) } }
     let beside = [("in front", name.lowerBound - 1), ("behind", name.upperBound)]
-    facts += beside.filter { layer.tokens.indices.contains($0.1) }
+    facts += beside.filter { layer.tokens.indices.contains($0.1) && layer.tokens[$0.1].kind == .word }
       .compactMap { label, index in fact(label, index..<index + 1, layer, sources) }
     return facts + news(name, layer)
   }
@@ -65,9 +64,7 @@ extension Explainer {
     var facts = NameTokenFacts(layer, words: words)
     return name.compactMap { index in
       guard let known = facts.company(index), known.frequency > 0 else { return nil }
-      let share = 100 * Int(known.capitals) / NameWords.Facts.steps
-      return .init(
-        "in the news", "“\(layer.article[layer.tokens[index].span])” has a capital in about \(share) % of its places")
+      return .init("in the news", "“\(layer.text(index))” has a capital in about \(known.capitalShare) % of its places")
     }
   }
 

@@ -24,21 +24,27 @@ public struct Explanation: Hashable, Sendable {
   public let facts: [Fact]
 }
 
-/// Reads explanations off a comparison. Nothing is computed again: what is shown is what the annotators recorded.
+/// Reads explanations off a comparison: what is shown is what the annotators recorded. Only the trained model is asked
+/// again, on the same tokens, since its sums are not kept.
 public struct Explainer: Sendable {
   let story: Comparison
   /// Letters of a text that are shown at most.
   private static let longestExcerpt = 90
 
-  public init(_ story: Comparison) { self.story = story }
+  private let weigher: NameWeigher
+
+  public init(_ story: Comparison) {
+    self.story = story
+    weigher = NameWeigher(story.articles.map(\.layer))
+  }
 
   /// What was found in a stretch of an article, in text order; what begins together, from small to large.
   public func explanations(in span: Span, of article: Int) -> [Explanation] {
     let annotated = story.articles[article]
     let touches = { (other: Span) in other.overlaps(span) || other.contains(span) }
-    var found = annotated.mentions.indices.filter { touches(annotated.mentions[$0].span) }.map {
-      explanation(ofMention: $0, in: article)
-    }
+    let mentions = annotated.mentions.indices.filter { touches(annotated.mentions[$0].span) }
+    var model = mentions.isEmpty ? nil : weigher.witness(of: annotated, at: article)
+    var found = mentions.map { explanation(ofMention: $0, in: article, by: &model) }
     found += annotated.times.filter { touches($0.span) }.map { explanation(of: $0, in: article) }
     found += annotated.quotations.filter { $0.content.contains(where: touches) || $0.cue.map(touches) == true }.map {
       explanation(of: $0, in: article)

@@ -69,9 +69,17 @@ package struct NameAgreement {
     return EntityType.allCases[best]
   }
 
+  /// "Aviation Safety Network (ASN)": letters in parentheses behind an organisation name it again.
+  private func isAbbreviation(_ letters: Range<Int>, of name: Name) -> Bool {
+    letters.count == 1 && name.type == .organisation && letters.lowerBound == name.tokens.upperBound + 1
+      && tokens[letters.lowerBound].shape == .upper && tokens[letters.lowerBound - 1].kind == .open
+      && letters.upperBound < tokens.count && tokens[letters.upperBound].kind == .close
+  }
+
   private func restore(_ proposal: Name, behind last: Name?) -> Name? {
     guard last.map({ $0.tokens.upperBound <= proposal.tokens.lowerBound }) ?? true else { return nil }
     if votes[words(proposal.tokens)] != nil { return (proposal.tokens, type(of: proposal, proposed: nil)) }
+    if let last, isAbbreviation(proposal.tokens, of: last) { return (proposal.tokens, last.type) }
     guard proposal.tokens.count == 1, let type = parts[tokens[proposal.tokens.lowerBound].word] else { return nil }
     return (proposal.tokens, type)
   }

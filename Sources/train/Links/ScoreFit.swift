@@ -10,7 +10,7 @@ struct ScoreFit {
   private static let features = [
     "meaning", "least", "most", "nearlyAll", "content", "names", "wordingOfContent", "contained", "container", "mass",
     "weight", "unmatched", "happenings", "differentNumbers", "numberAgreement", "entities", "order", "length", "denial",
-    "direction", "company", "spelling",
+    "direction", "company", "spelling", "runs",
   ]
   private static let penalty = 1.5
 

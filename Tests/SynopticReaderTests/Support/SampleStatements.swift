@@ -54,9 +54,11 @@ extension SampleStory {
   private static func differences(in story: Comparison) -> [Discrepancy] {
     [
       difference(
-        story, .number, .refined, ((0, 1), "two pillars"), ((1, 1), "At least two"), "one gives the number more exactly"),
+        story, .number, .refined, ((0, 1), "two pillars"), ((1, 1), "At least two"), "one gives the number more exactly"
+      ),
       difference(
-        story, .date, .conflict, ((0, 1), "Thursday"), ((3, 1), "Friday"), "they give different days for the same event"),
+        story, .date, .conflict, ((0, 1), "Thursday"), ((3, 1), "Friday"), "they give different days for the same event"
+      ),
       difference(
         story, .name, .compatible, ((0, 1), "Anna Weiss"), ((1, 2), "Anna Weiß"), "two forms of the same name"),
     ].compactMap(\.self)

@@ -24,8 +24,15 @@ struct LonePair {
     let companies = sentences.map { WordCompany($0, in: story) }
     features[.company] = companies[0].weight(sharedWith: companies[1], weights)
     features[.spelling] = Spelling.likeness(articles[0].layer, articles[1].layer)
+    features[.runs] = LonePair.sharedRuns(sentences[0].sequence, sentences[1].sequence)
     self.features = features
     words = Double(articles.reduce(0) { $0 + $1.wordCount }) / 2
+  }
+
+  private static func sharedRuns(_ a: [StatementTerms.Term], _ b: [StatementTerms.Term]) -> Float {
+    let runs = [a, b].map { words in Set((0..<max(0, words.count - 2)).map { Array(words[$0..<$0 + 3]) }) }
+    let fewer = min(runs[0].count, runs[1].count)
+    return fewer == 0 ? 0 : Float(runs[0].intersection(runs[1]).count) / Float(fewer)
   }
 
   private static func direction(of statement: StatementTerms, _ story: StoryTerms) -> SimilarityLexicon.Vector {

@@ -40,6 +40,8 @@ struct PairFeatures: Sendable {
     case company
     /// Share of their runs of four letters that stand in both.
     case spelling
+    /// Runs of three words that stand in both, as a share of those of the side that has fewer.
+    case runs
     case constant
   }
 

@@ -111,18 +111,24 @@ struct AnalysisRecord {
     json.raw("}")
   }
 
+  /// What the past tense alone suggests is no date; what is so or has been done is so on the day of the report.
+  private func isPlaced(_ event: Event) -> Bool {
+    guard event.dating == .tense else { return true }
+    let isQuoted = event.attribution.map { article.quotations[$0].manner == .direct } ?? false
+    return !isQuoted && (event.tense == .present || event.tense == .perfect)
+  }
+
   private mutating func event(_ event: Event) {
     json.raw("{")
     ends(event.trigger)
     json.raw(",\"trigger\":")
     json.value(String(article.article[event.trigger]))
-    // What the tense alone suggests is no date.
-    if event.dating != .tense { placement(event.placement) }
+    if isPlaced(event) { placement(event.placement) }
     json.raw(",\"polarity\":")
     json.value(event.polarity.rawValue)
     json.raw(",\"modality\":")
     json.value(event.modality.rawValue)
-    if event.dating == .narrative { json.raw(",\"inferred\":true") }
+    if event.isInferred, isPlaced(event), event.placement != .unplaced { json.raw(",\"inferred\":true") }
     if !event.after.isEmpty {
       json.raw(",\"after\":")
       list(event.after) { $0.json.value($1.event) }

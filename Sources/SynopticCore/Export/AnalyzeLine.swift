@@ -16,7 +16,8 @@ import FoundationEssentials
 /// `text` is what was sent, unchanged. `type` of an entity is one of `EntityType`'s raw values and `entity` a number
 /// that mentions of the same one share; `type` and `value` of a time are those of TIMEX3; `from` and `until` are
 /// minutes of the calendar, `2025-10-16T08:30`, the end excluded. An event is `inferred` when its day is concluded from
-/// what was told before; `after` are the events, by their place in the list, that come before it.
+/// what was told before, or from a tense that says that it is so, or done, on the day of the report; `after` are the
+/// events, by their place in the list, that come before it.
 public enum AnalyzeLine {
   /// The line of output for a line of input, its end included.
   /// - Throws: `AnalyzeLineError` when the line is no such object.

@@ -26,11 +26,55 @@ import TestSupport
     ("A storm struck on Monday. People flee. The storm caused damage.", "storm"),
     ("The storm that struck on Monday caused damage.", "storm"),
     ("The ship sank on Monday. There were protests at the port.", "protests"),
+    ("His last meeting with her was on Monday. That summit led to nothing.", "summit"),
   ])
   func goesOnWithTheDayToldLast(text: String, trigger: String) throws {
     let article = Fixtures.article(text)
     let found = try #require(Self.events(in: text).last { article[$0.trigger] == trigger })
     #expect(found.placement == .calendar(Period(CalendarDay(iso: "2025-10-13")!)))
+  }
+
+  /// A paragraph about other times goes on with them.
+  @Test func goesOnWithTheYearOfItsParagraph() throws {
+    let text = "The ship sank on Monday.\n\nIn 1998 the navy sold the ship. The crew left the harbour."
+    let found = try #require(event("left", in: text))
+    #expect(found.isInferred)
+    #expect(found.placement == Fixtures.annotated(text, published: "2025-10-16").times.last?.placement)
+  }
+
+  /// The time of a clause is not that of what a word in it looks back or ahead to.
+  @Test(arguments: [
+    ("On Monday, the player was banned for doping.", "doping"),
+    ("On Monday, two men were charged over the plot.", "plot"),
+    ("On Monday, soldiers captured in the east were at home.", "captured"),
+    ("The owners promised to merge the companies on Monday.", nil),
+    ("On Monday the owners promised to merge the companies.", "merge"),
+  ])
+  func leavesApartWhatIsOfATimeOfItsOwn(text: String, trigger: String?) throws {
+    let undated = Self.events(in: text).filter { $0.dating >= .tense }.map {
+      String(Fixtures.article(text)[$0.trigger])
+    }
+    #expect(undated == [trigger].compactMap(\.self))
+  }
+
+  /// A relative clause in the middle of another one keeps its time to itself.
+  @Test func theMainClauseGoesOnBehindARelativeOne() throws {
+    let text = "On Tuesday, aftershocks of the earthquake that struck the city on Monday have killed ten people."
+    let days = Dictionary(
+      uniqueKeysWithValues: Self.events(in: text).map { (String(Fixtures.article(text)[$0.trigger]), $0.placement) })
+    let (monday, tuesday) = (CalendarDay(iso: "2025-10-13")!, CalendarDay(iso: "2025-10-14")!)
+    #expect(days["struck"] == .calendar(Period(monday)))
+    #expect(days["earthquake"] == .calendar(Period(monday)))
+    #expect(days["aftershocks"] == .calendar(Period(tuesday)))
+    #expect(days["killed"] == .calendar(Period(tuesday)))
+  }
+
+  @Test(arguments: [
+    ("They launched a late drone attack to kill him.", "attack", Event.Tense.none),
+    ("They met to help create a fund.", "create", .none),
+  ])
+  func tellsNounsAndInfinitivesFromFiniteVerbs(text: String, trigger: String, tense: Event.Tense) throws {
+    #expect(try #require(event(trigger, in: text)).tense == tense)
   }
 
   @Test(arguments: [
@@ -39,6 +83,7 @@ import TestSupport
     ("Crews had repaired the ship. It sank on Monday.", "repaired"),
     ("On Monday, the king restored the pardon of the minister, convicted of murder.", "convicted"),
     ("The parties reached an agreement over December's election.", "agreement"),
+    ("Relations have improved since they met in May.", "improved"),
   ])
   func leavesUndatedWhatTheDayIsNotSaidOf(text: String, trigger: String) throws {
     let found = try #require(event(trigger, in: text))

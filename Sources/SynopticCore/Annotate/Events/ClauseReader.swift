@@ -9,8 +9,12 @@ struct ToldEvent {
   let clause: Int
   /// A noun that names what is known: "the storm".
   let isDefinite: Bool
+  /// A noun that names what was told last: "that storm".
+  var isPointing = false
   /// A noun of which the clause says that it was: "there were protests".
   var wasThere = false
+  /// Of a time of its own or none: a participle's, a plan's, that of what somebody is held to account for.
+  var isApart = false
 
   var isSpeech: Bool { predicate == nil }
   var isFinite: Bool { predicate.map { $0.form == .finite } ?? true }
@@ -21,7 +25,7 @@ struct ToldEvent {
 struct ClauseReader {
   let reader: EventReader
   let sentence: Int
-  let clause: Range<Int>
+  let whole: ClauseSplitter.EventClause
   let span: Span
   let participants: [Int]
   /// Indices of the clause's times, in order.
@@ -29,16 +33,20 @@ struct ClauseReader {
   let attribution: Int?
 
   private var layer: TokenizedArticle { reader.layer }
+  private var clause: Range<Int> { whole.tokens }
 
   /// The events of the clause in text order.
   func events(_ predicates: [Predicate], speech: [QuotationCursor.Cue]) -> [ToldEvent] {
     let certainty = certainty()
+    let isDecided = predicates.contains { $0.tense == .past && certainty.holds($0) }
     let predicates = predicates.filter { !certainty.holds($0) }
     let main = predicates.firstIndex { !$0.isNoun && $0.tense != .none } ?? predicates.indices.first
     let words = speech.first.map { telling($0.quotation) } ?? span
     let was = main.map { predicates[$0].isNoun } ?? false ? clause.first { isPastBe($0) } : nil
     var events = predicates.indices.map { index in
-      var told = event(of: predicates[index], told: words, isMain: index == main && speech.isEmpty, certainty)
+      let isApart = isApart(predicates[index], isDecided: isDecided)
+      var told = event(
+        of: predicates[index], told: words, isMain: index == main && speech.isEmpty, isApart: isApart, certainty)
       told.wasThere = was.map { $0 < told.tokens.lowerBound } ?? false
       return told
     }
@@ -51,12 +59,15 @@ struct ClauseReader {
     return wordClass.contains(.be) && wordClass.contains(.past)
   }
 
-  private func event(of predicate: Predicate, told words: Span, isMain: Bool, _ certainty: Certainty) -> ToldEvent {
-    let time = nearestTime(to: predicate)
+  private func event(
+    of predicate: Predicate, told words: Span, isMain: Bool, isApart: Bool, _ certainty: Certainty
+  ) -> ToldEvent {
+    let time = isApart ? ownTime(of: predicate) : nearestTime(to: predicate)
     let isOwn = time.map { isMain || follows($0, predicate) } ?? false
     let dating: Event.Dating =
       if time != nil { isOwn || !predicate.isNoun ? .clause : .sentence } else { dating(of: predicate) }
     let trigger = layer.span(predicate.tokens)
+    let determiner = predicate.isNoun ? determiner(before: predicate.tokens.lowerBound) : nil
     let event = Event(
       sentence: sentence, trigger: trigger, clause: words.union(trigger), participants: participants, time: time,
       dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
@@ -64,8 +75,9 @@ struct ClauseReader {
       attribution: attribution, rule: rule(of: predicate), act: predicate.act,
       tense: predicate.tense)
     return ToldEvent(
-      event: event, tokens: predicate.tokens, predicate: predicate, clause: clause.lowerBound,
-      isDefinite: predicate.isNoun && isDefinite(predicate.tokens.lowerBound))
+      event: event, tokens: predicate.tokens, predicate: predicate, clause: whole.whole.lowerBound,
+      isDefinite: determiner.map(reader.lexicon.isDefinite) ?? false,
+      isPointing: determiner.map(reader.lexicon.isPointing) ?? false, isApart: isApart)
   }
 
   private func event(of cue: QuotationCursor.Cue) -> ToldEvent {
@@ -77,7 +89,7 @@ struct ClauseReader {
       dating: time == nil ? .tense : .clause, placement: time.map { reader.times[$0].placement } ?? .unplaced,
       polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech, tense: .past)
     return ToldEvent(
-      event: event, tokens: cue.tokens, predicate: nil, clause: clause.lowerBound, isDefinite: false)
+      event: event, tokens: cue.tokens, predicate: nil, clause: whole.whole.lowerBound, isDefinite: false)
   }
 
   private func rule(of predicate: Predicate) -> String {
@@ -97,11 +109,9 @@ struct ClauseReader {
     }
   }
 
-  /// The nearest determiner before a noun is a definite one.
-  private func isDefinite(_ noun: Int) -> Bool {
+  private func determiner(before noun: Int) -> WordID? {
     let before = layer.tokens[max(clause.lowerBound, noun - 4)..<noun]
-    let determiner = before.last { !reader.grammar[$0.word].isDisjoint(with: [.determiner, .possessive]) }
-    return determiner.map { reader.lexicon.isDefinite($0.word) } ?? false
+    return before.last { !reader.grammar[$0.word].isDisjoint(with: [.determiner, .possessive]) }?.word
   }
 
   // MARK: - When
@@ -110,14 +120,43 @@ struct ClauseReader {
   private func nearestTime(to predicate: Predicate) -> Int? {
     let trigger = layer.span(predicate.tokens)
     if predicate.isNoun, let own = times.last(where: { isAttribute($0, of: predicate) }) { return own }
-    if predicate.form == .participle { return times.first { follows($0, trigger) } }
     let free = times.filter { !reader.isAttribute($0) }
     return nearest(to: trigger, of: free) ?? (predicate.isNoun ? nil : nearest(to: trigger, of: times))
+  }
+
+  /// The time behind a word, or before a noun that it tells apart from others.
+  private func ownTime(of predicate: Predicate) -> Int? {
+    if predicate.isNoun {
+      return times.last { isAttribute($0, of: predicate) } ?? times.first { follows($0, predicate) }
+    }
+    return times.first { follows($0, layer.span(predicate.tokens)) }
+  }
+
+  /// Its time is not that of its clause.
+  private func isApart(_ predicate: Predicate, isDecided: Bool) -> Bool {
+    switch predicate.form {
+    case .participle: true
+    case .infinitive: isDecided
+    case .noun, .gerund: isGround(predicate)
+    case .finite: false
+    }
   }
 
   /// "captured in May": a reduced relative clause has the time behind it.
   private func follows(_ time: Int, _ trigger: Span) -> Bool {
     reader.times[time].span.lower >= trigger.upper && !reader.isAttribute(time)
+  }
+
+  /// "convicted of murder": what somebody is held to account for was before, and not on the day of the verdict.
+  private func isGround(_ predicate: Predicate) -> Bool {
+    let start = max(clause.lowerBound, predicate.tokens.lowerBound - 6)
+    for index in (start..<predicate.tokens.lowerBound).reversed()
+    where reader.lexicon.opensOrder(layer.tokens[index].word) {
+      if let match = reader.lexicon.order.match(layer.tokens, at: index, before: predicate.tokens.lowerBound) {
+        return match.payload == .ground
+      }
+    }
+    return false
   }
 
   private func isAttribute(_ time: Int, of predicate: Predicate) -> Bool {

@@ -2,6 +2,15 @@
 ///
 /// A piece without a verb is no clause and stays with its neighbour, so that lists and phrases are not torn apart.
 struct ClauseSplitter {
+  struct EventClause {
+    let tokens: Range<Int>
+    /// The piece in front of a relative clause that this one goes on with: "The dam [that broke] has been rebuilt".
+    var head: Range<Int>?
+
+    /// With its head and what stands between them.
+    var whole: Range<Int> { (head ?? tokens).lowerBound..<tokens.upperBound }
+  }
+
   let tokens: [Token]
   let grammar: Grammar
 
@@ -11,8 +20,8 @@ struct ClauseSplitter {
   /// - Parameters:
   ///   - verbs: which of the sentence's tokens are verbs, in order.
   ///   - edges: tokens at which a quotation's words start or have just ended, in order.
-  func clauses(of sentence: Range<Int>, verbs: [Int], edges: [Int]) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
+  func clauses(of sentence: Range<Int>, verbs: [Int], edges: [Int]) -> [EventClause] {
+    var clauses: [EventClause] = []
     var start = sentence.lowerBound
     var verb = 0
     var edge = 0
@@ -20,25 +29,50 @@ struct ClauseSplitter {
     var isSubordinate = opensSubordinate(sentence.lowerBound, in: sentence)
     /// The clause opened with a relative pronoun: a comma and a verb take up the clause around it.
     var isRelative = false
+    /// It stands right behind what it is about, without a comma: the next finite verb takes up the piece before it.
+    var head: Range<Int>?
+    var resumed: Range<Int>?
     for index in sentence where index > start {
       while edge < edges.count, edges[edge] < index { edge += 1 }
       if tokens[index - 1].kind == .comma, grammar[tokens[index].word].contains(.relative) { isRelative = true }
       let isEdge = edge < edges.count && edges[edge] == index
+      let opensRelative = startsSubjectRelative(index, verbs)
+      let resumes = head != nil && verb < verbs.count && verbs[verb] < index - 1 && resumesHead(index, verbs)
       guard
-        isEdge || index - start >= ClauseSplitter.reach
+        isEdge || opensRelative || resumes || index - start >= ClauseSplitter.reach
           || verb < verbs.count && verbs[verb] < index && verbs[verbs.count - 1] >= index
             && (isBorder(index, in: sentence) || startsParticiple(index, verbs)
               || startsThatClause(index, verbs, in: sentence) || startsTimeClause(index, verbs, in: sentence)
               || isSubordinate && endsSubordinate(index) || isRelative && endsRelative(index, verbs))
       else { continue }
-      clauses.append(start..<index)
+      clauses.append(EventClause(tokens: start..<index, head: resumed))
+      resumed = resumes ? head : nil
+      head = opensRelative ? start..<index : nil
       start = index
       isSubordinate = opensSubordinate(index, in: sentence)
       isRelative = grammar[tokens[index].word].contains(.relative)
       while verb < verbs.count, verbs[verb] < index { verb += 1 }
     }
-    if start < sentence.upperBound { clauses.append(start..<sentence.upperBound) }
+    if start < sentence.upperBound { clauses.append(EventClause(tokens: start..<sentence.upperBound, head: resumed)) }
     return clauses
+  }
+
+  /// "the dam that broke": a relative pronoun between a noun and a verb.
+  private func startsSubjectRelative(_ index: Int, _ verbs: [Int]) -> Bool {
+    grammar[tokens[index].word].contains(.relative) && isNominal(index - 1) && isVerb(index + 1, verbs)
+      && !isVerb(index - 1, verbs) && verbs[verbs.count - 1] > index + 1
+  }
+
+  private func isNominal(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .number || token.kind == .word && grammar[token.word].isEmpty
+  }
+
+  /// "… that broke on Monday has …": a finite auxiliary without a subject or conjunction of its own.
+  private func resumesHead(_ index: Int, _ verbs: [Int]) -> Bool {
+    let (own, before) = (grammar[tokens[index].word], grammar[tokens[index - 1].word])
+    return !own.isDisjoint(with: [.present, .past, .modal]) && isVerb(index, verbs) && !isVerb(index - 1, verbs)
+      && before.isDisjoint(with: [.coordinator, .subject, .relative, .complementizer, .subordinator])
   }
 
   private func opensSubordinate(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -13,6 +13,9 @@ struct DateOrder {
   /// The first words somebody is said to have said on a day.
   private let telling: Int?
 
+  /// What leaves open when an event told by its tense alone was.
+  fileprivate static let weak = [EventRule.named, EventRule.participlePhrase, EventRule.course]
+
   /// Days of which one report tells.
   private static let days = 10
 
@@ -82,7 +85,7 @@ extension Event {
   /// Nothing places it so far but its tense.
   fileprivate var isOpen: Bool {
     dating == .tense && modality == .actual && (rule == EventRule.speech || attribution == nil)
-      && toldAfter.allSatisfy { $0.rule == EventRule.named || $0.rule == EventRule.participlePhrase }
+      && toldAfter.allSatisfy { DateOrder.weak.contains($0.rule) }
   }
 }
 

@@ -6,6 +6,8 @@ struct EventLexicon: Sendable {
     case earlier, later
     /// Before or behind what was told last: "previously", "subsequently".
     case prior, sequel
+    /// What somebody is held to account for: earlier, and of a day of its own.
+    case ground
   }
   /// What a word form can be.
   struct Word: Sendable {
@@ -28,9 +30,20 @@ struct EventLexicon: Sendable {
   private var opensPhrase: [Bool]
   private var opensOrder: [Bool]
   private let definite: Set<WordID>
+  private let pointing: Set<WordID>
   /// They name who did it: "by".
   private var agents: Set<WordID> = []
   private var acts = [""]
+  private var courses: [Int32: [Step]] = [:]
+  /// The number of steps of each course.
+  private(set) var courseLengths: [Int] = []
+
+  /// One of the things that usually follow each other.
+  struct Step: Equatable {
+    let course: Int
+    /// How many steps of the course come before it.
+    let place: Int
+  }
 
   /// - Throws: `LanguageError` when a line of a list cannot be read.
   init(_ language: Language) throws(LanguageError) {
@@ -38,6 +51,8 @@ struct EventLexicon: Sendable {
     opensPhrase = [Bool](repeating: false, count: language.words.count)
     opensOrder = opensPhrase
     definite = language.list("events/definite").singleWords
+    let pointing = language.list("events/definite").entries.filter { $0.fields.first == "pointing" }
+    self.pointing = Set(pointing.map { $0.words[0] })
     var known: [String: Int32] = [:]
     read(language.list("events/verbs"), &known) { $0.verb.formUnion(VerbForms(position: $1)) }
     read(language.list("events/nouns"), &known) { word, _ in word.isNoun = true }
@@ -64,6 +79,28 @@ struct EventLexicon: Sendable {
       }
       self.order.insert(entry.words, order)
       opensOrder[Int(entry.words[0].number)] = true
+    }
+    try readCourses(of: language)
+  }
+
+  private mutating func readCourses(of language: Language) throws(LanguageError) {
+    var names: [String: Int] = [:]
+    var line = 0
+    for entry in language.list("events/courses").entries {
+      let act = self[entry.words[0]].act
+      guard let name = entry.fields.first, entry.words.count == 1, act != 0 else {
+        throw LanguageError(
+          language: language.code, file: "events/courses.txt", line: entry.line,
+          problem: "needs words of verbs.txt or nouns.txt, and the name of a course")
+      }
+      let course = names[name] ?? courseLengths.count
+      if course == courseLengths.count { courseLengths.append(0) }
+      names[name] = course
+      if entry.line != line { courseLengths[course] += 1 }
+      line = entry.line
+      let step = Step(course: course, place: courseLengths[course] - 1)
+      // A verb and the noun made from it share an act.
+      if courses[act]?.last != step { courses[act, default: []].append(step) }
     }
   }
 
@@ -95,8 +132,17 @@ struct EventLexicon: Sendable {
   /// What a word tells, by the base form of its verb: the field of its line, or the line's first form.
   func act(of word: Word) -> String { acts[Int(word.act)] }
 
+  /// The steps that what a word tells is of.
+  func steps(of word: WordID) -> [Step] {
+    let act = self[word].act
+    return act == 0 ? [] : courses[act] ?? []
+  }
+
   /// "the", "its": what follows is known already.
   func isDefinite(_ word: WordID) -> Bool { definite.contains(word) }
+
+  /// "that": what follows is what was told last.
+  func isPointing(_ word: WordID) -> Bool { pointing.contains(word) }
 
   /// "by": behind a participle stands who did it.
   func opensAgent(_ word: WordID) -> Bool { agents.contains(word) }

@@ -10,6 +10,7 @@ struct EventReader {
   private let splitter: ClauseSplitter
   private var quotes: QuotationCursor
   private var narrative: Narrative
+  private var courses: CourseOrder
   private var cueEvents: [Int: Int] = [:]
   private var nextTime = 0
 
@@ -24,7 +25,8 @@ struct EventReader {
     self.grammar = grammar
     self.lexicon = lexicon
     finder = PredicateFinder(tokens: layer.tokens, grammar: grammar, lexicon: lexicon)
-    narrative = Narrative(times: times, quotations: quotations)
+    narrative = Narrative(layer: layer, times: times, quotations: quotations)
+    courses = CourseOrder(lexicon: lexicon, tokens: layer.tokens)
     splitter = ClauseSplitter(tokens: layer.tokens, grammar: grammar)
     quotes = QuotationCursor(quotations, in: layer)
   }
@@ -67,22 +69,22 @@ struct EventReader {
     var previous = sentence.lowerBound..<sentence.lowerBound
     for clause in splitter.clauses(of: sentence, verbs: verbs, edges: quoted.edges) {
       var own: [Predicate] = []
-      while predicate < predicates.count, predicates[predicate].tokens.lowerBound < clause.upperBound {
+      while predicate < predicates.count, predicates[predicate].tokens.lowerBound < clause.tokens.upperBound {
         own.append(predicates[predicate])
         predicate += 1
       }
       var speech: [QuotationCursor.Cue] = []
-      while cue < quoted.cues.count, quoted.cues[cue].tokens.lowerBound < clause.upperBound {
+      while cue < quoted.cues.count, quoted.cues[cue].tokens.lowerBound < clause.tokens.upperBound {
         speech.append(quoted.cues[cue])
         cue += 1
       }
-      defer { previous = clause }
+      defer { previous = clause.tokens }
       guard !own.isEmpty || !speech.isEmpty else { continue }
-      let span = clauseSpan(withAntecedent(clause, after: previous, in: sentence))
+      let span = clauseSpan(
+        clause.head == nil ? withAntecedent(clause.tokens, after: previous, in: sentence) : clause.whole)
       let reader = ClauseReader(
-        reader: self, sentence: index, clause: clause, span: span, participants: participants(in: span),
-        times: times(timesOfSentence, startingIn: clauseSpan(clause)),
-        attribution: quoted.attribution(at: clause.lowerBound))
+        reader: self, sentence: index, whole: clause, span: span, participants: participants(in: span),
+        times: times(timesOfSentence, of: clause), attribution: quoted.attribution(at: clause.tokens.lowerBound))
       events += reader.events(own, speech: speech)
     }
     borrowTimes(for: &events, from: first)
@@ -94,10 +96,11 @@ struct EventReader {
       layer: layer, sentence: sentence, first: first, grammar: grammar, lexicon: lexicon, cues: cueEvents
     ).read(&events, after: narrative.main)
     narrative.read(&events, from: first)
+    courses.read(&events, from: first)
   }
 
   /// Events without a time of their own take the nearest one told in another clause of their sentence by the same
-  /// voice.
+  /// voice; what "has improved since they met in May" was not in May.
   private func borrowTimes(for events: inout [ToldEvent], from first: Int) {
     var last: [Int: Int] = [:]
     for isForward in [true, false] {
@@ -107,10 +110,10 @@ struct EventReader {
         let event = events[index].event
         // A plan is not of the day of a deed.
         let voice = (event.attribution ?? -1) * 2 + (event.modality == .planned ? 1 : 0)
-        if events[index].isSpeech || events[index].predicate?.form == .participle { continue }
+        if events[index].isSpeech || events[index].isApart { continue }
         if event.dating == .clause, let time = event.time {
           if !isAttribute(time) { last[voice] = time }
-        } else if event.isInferred, let time = last[voice] {
+        } else if event.isInferred, event.tense != .perfect, let time = last[voice] {
           events[index].event.date(.sentence, by: time, at: times[time].placement)
         }
       }
@@ -151,10 +154,15 @@ struct EventReader {
       || grammar.isAttribute(range, of: layer.tokens, in: layer.tokens.indices)
   }
 
-  /// Those of some times, in order, that start in a clause.
-  private func times(_ indices: [Int], startingIn clause: Span) -> [Int] {
-    let first = indices.partitioningIndex { times[$0].span.lower >= clause.lower }
-    let end = indices.partitioningIndex { times[$0].span.lower >= clause.upper }
+  /// Those of some times, in order, that start in a clause or in its head.
+  private func times(_ indices: [Int], of clause: ClauseSplitter.EventClause) -> [Int] {
+    let head = clause.head.map { times(indices, startingIn: clauseSpan($0)) } ?? []
+    return head + times(indices, startingIn: clauseSpan(clause.tokens))
+  }
+
+  private func times(_ indices: [Int], startingIn span: Span) -> [Int] {
+    let first = indices.partitioningIndex { times[$0].span.lower >= span.lower }
+    let end = indices.partitioningIndex { times[$0].span.lower >= span.upper }
     return Array(indices[first..<max(first, end)])
   }
 
@@ -234,6 +242,7 @@ enum EventRule {
   static let toldOf = "what is reported"
   static let background = "times long past"
   static let known = "a noun for what is known"
+  static let course = "the usual course of things"
 }
 
 extension Event {

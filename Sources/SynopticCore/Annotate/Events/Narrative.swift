@@ -4,16 +4,22 @@
 /// (the narrative container of Pustejovsky and Stubbs 2011), and what it names again was when it was told before. Both
 /// are conclusions, and are marked as such. Nothing here depends on the publication day, which may be learnt later.
 struct Narrative {
+  let layer: TokenizedArticle
   let times: [TimeExpression]
   let quotations: [Quotation]
   /// The event the last sentence was about: its last finite verb that tells what happened.
   private(set) var main: Int?
+  /// The last deed told with a month or a year, and its paragraph, which goes on with it unless it has told a day.
+  private var background: (time: Int, block: Int)?
   /// The last deed told with its day in the narrator's own words, and the time that names the day.
-  private var container: (event: Int, time: Int)?
+  private var container: (event: Int, time: Int, block: Int)?
+  /// The time of what a noun with a time of its own named last.
+  private var named: (time: Int, sentence: Int)?
   /// When things happened, by act.
   private var known: [String: Int] = [:]
 
-  init(times: [TimeExpression], quotations: [Quotation]) {
+  init(layer: TokenizedArticle, times: [TimeExpression], quotations: [Quotation]) {
+    self.layer = layer
     self.times = times
     self.quotations = quotations
   }
@@ -34,10 +40,11 @@ struct Narrative {
   }
 
   private func time(of told: ToldEvent, behind previous: ToldEvent?) -> Int? {
-    guard let predicate = told.predicate, told.event.modality == .actual else { return nil }
+    guard let predicate = told.predicate, told.isSaidToHaveHappened, !told.isApart else { return nil }
     if told.isDefinite, let time = known[predicate.act] { return time }
+    if told.isPointing, let named, told.event.sentence - named.sentence <= 1 { return named.time }
     if predicate.form == .finite || told.wasThere {
-      return (predicate.tense == .past || told.wasThere) && isReport(told) ? container?.time : nil
+      return predicate.tense == .past || told.wasThere ? day(around: told) : nil
     }
     // "held a meeting", "searched the house to find it": with what is done.
     guard let previous, previous.clause == told.clause || predicate.form == .gerund,
@@ -46,19 +53,34 @@ struct Narrative {
     return previous.event.time
   }
 
-  /// Told by the narrator or in his words; somebody's own words tell of their own time.
-  private func isReport(_ told: ToldEvent) -> Bool {
-    told.event.attribution.map { quotations[$0].manner == .indirect } ?? true
+  /// The day told last, or the month or year its paragraph is about; somebody's own words tell of their own time.
+  private func day(around told: ToldEvent) -> Int? {
+    guard let attribution = told.event.attribution else {
+      let block = block(of: told)
+      guard let background, background.block == block, container?.block != block else { return container?.time }
+      return background.time
+    }
+    return quotations[attribution].manner == .indirect ? container?.time : nil
   }
 
+  private func block(of told: ToldEvent) -> Int { layer.sentences[told.event.sentence].block }
+
   private mutating func remember(_ index: Int, _ told: ToldEvent) {
-    guard told.event.modality == .actual else { return }
+    guard told.isSaidToHaveHappened else { return }
     if told.isFinite { main = index }
     guard let predicate = told.predicate, let time = told.event.time else { return }
     if known[predicate.act] == nil { known[predicate.act] = time }
+    if predicate.isNoun, !told.event.isInferred { named = (time, told.event.sentence) }
     let isTold = !told.event.isInferred && told.event.attribution == nil
-    if isTold, predicate.tense == .past, times[time].meaning.namesDay { container = (index, time) }
+    guard isTold, predicate.tense == .past else { return }
+    let namesDay = times[time].meaning.namesDay
+    if namesDay { container = (index, time, block(of: told)) }
+    background = namesDay ? nil : (time, block(of: told))
   }
+}
+
+extension ToldEvent {
+  fileprivate var isSaidToHaveHappened: Bool { event.modality == .actual || event.modality == .alleged }
 }
 
 extension TimeMeaning {

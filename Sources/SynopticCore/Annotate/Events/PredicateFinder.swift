@@ -32,8 +32,9 @@ struct PredicateFinder {
     let group = VerbGroup(before: index, from: sentence.lowerBound, in: tokens, grammar)
     if !word.verb.isEmpty, isVerb(word, at: index, group, in: sentence, after: verb) {
       let isReduced = group.tokens.isEmpty && startsReducedRelative(index, word.verb, in: sentence)
-      let tense = isReduced ? .none : tense(of: word.verb, group.classes)
-      let form: Predicate.Form = tense == .none ? nonfinite(word.verb, group.classes) : .finite
+      let classes = continuesInfinitive(word, at: group.start) ? group.classes.union(.infinitive) : group.classes
+      let tense = isReduced ? .none : tense(of: word.verb, classes)
+      let form: Predicate.Form = tense == .none ? nonfinite(word.verb, classes) : .finite
       return Predicate(
         tokens: index..<index + 1, form: form, tense: tense, groupStart: group.start, act: lexicon.act(of: word))
     }
@@ -62,6 +63,28 @@ struct PredicateFinder {
     let next = tokens[index + 1]
     guard wordClass(index + 1).contains(.preposition) else { return false }
     return tokens[index - 1].kind == .comma || lexicon.opensAgent(next.word)
+      || forms.contains(.past) && isFollowedByVerb(index + 1, in: sentence)
+  }
+
+  /// "soldiers captured in the east were …": the verb of the clause comes yet, and nothing opens another one.
+  private func isFollowedByVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard wordClass(index).isDisjoint(with: .subordinator) else { return false }
+    for next in index..<min(sentence.upperBound, index + PredicateFinder.phrase) {
+      guard tokens[next].kind == .word || tokens[next].kind == .number else { return false }
+      let found = tokens[next].isCapitalised ? [] : wordClass(next)
+      if !found.isDisjoint(with: [.present, .past, .modal]) { return found.isDisjoint(with: [.contraction]) }
+      if !found.isDisjoint(with: [.coordinator, .relative, .complementizer, .subordinator, .subject]) { return false }
+    }
+    return false
+  }
+
+  /// Words a reduced relative clause has at most.
+  private static let phrase = 10
+
+  /// "to help create": a bare infinitive behind another one.
+  private func continuesInfinitive(_ word: EventLexicon.Word, at start: Int) -> Bool {
+    start >= 2 && word.verb.contains(.base) && wordClass(start - 2).contains(.infinitive)
+      && lexicon[tokens[start - 1].word].verb.contains(.base)
   }
 
   /// "left the house, walked to the park and attacked a guard": what looks like a reduced relative clause is a verb of a
@@ -118,6 +141,7 @@ struct PredicateFinder {
     }
     if word.verb == .ing { return !word.isNoun || startsResult(index, in: sentence) }
     if !before.isDisjoint(with: [.subject, .relative, .contraction]) { return true }
+    if word.isNoun, isInNounPhrase(index, in: sentence) { return false }
     let next: Grammar.WordClass = index + 1 < sentence.upperBound ? wordClass(index + 1) : []
     if !next.isDisjoint(with: [.determiner, .possessive, .object, .infinitive]) { return true }
     guard group.start > sentence.lowerBound, !hasVerb(index, in: sentence) else { return false }
@@ -134,6 +158,16 @@ struct PredicateFinder {
   /// "search and destroy", but not "destroyed homes and plants": a conjunction joins verbs of one form.
   private func sharesForm(_ word: EventLexicon.Word, with verb: Int?) -> Bool {
     verb.map { !lexicon[tokens[$0].word].verb.isDisjoint(with: word.verb) } ?? false
+  }
+
+  /// "launched a nighttime drone attack to …": a determiner, and words of no class after it.
+  private func isInNounPhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var first = index - 1
+    while first > max(sentence.lowerBound, index - 4), tokens[first].kind == .word, wordClass(first).isEmpty {
+      first -= 1
+    }
+    return first >= sentence.lowerBound && first < index - 1 && wordClass(first).opensNounPhrase
+      && (first + 1..<index).allSatisfy { lexicon[tokens[$0].word].verb.isEmpty }
   }
 
   /// "…, killing two people": a participle with an object, and no noun.

@@ -46,9 +46,9 @@ struct SentenceOrder {
     let start = index > first ? events[index - 1].tokens.lowerBound : sentence.lowerBound
     guard let order = connective(start..<events[index].tokens.lowerBound) else { return nil }
     switch order {
-    case .earlier, .later:
+    case .earlier, .later, .ground:
       guard let other = index > first ? index - 1 : main(behind: index, events) else { return nil }
-      return Link(other: other, isBefore: order == .earlier, rule: EventRule.connective)
+      return Link(other: other, isBefore: order != .later, rule: EventRule.connective)
     case .prior, .sequel:
       guard let other = index > first ? index - 1 : previous else { return nil }
       return Link(other: other, isBefore: order == .prior, rule: EventRule.connective)

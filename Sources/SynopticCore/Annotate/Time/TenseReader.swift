@@ -1,6 +1,7 @@
 /// Tells from the verbs around an expression whether it speaks of what was or of what will be.
 ///
-/// The nearest cue before it in its sentence decides, then the nearest behind it; the cues are the language's data.
+/// A past tense right behind it decides ("on Sunday issued"), then the nearest cue before it in its sentence, then the
+/// nearest behind it; the cues are the language's data.
 struct TenseReader: Sendable {
   private enum Cue: UInt8 { case none, past, future, barrier, auxiliary }
 
@@ -63,12 +64,20 @@ struct TenseReader: Sendable {
   func heading(around range: Range<Int>, in sentence: Range<Int>, of layer: TokenizedArticle) -> TimeMeaning.Heading {
     let before = max(sentence.lowerBound, range.lowerBound - TenseReader.reach)..<range.lowerBound
     let after = range.upperBound..<min(sentence.upperBound, range.upperBound + TenseReader.reach)
+    if isFollowedByVerb(after, sentence, layer) { return .past }
     let cue = nearest(before.reversed(), sentence, layer) ?? nearest(after, sentence, layer)
     switch cue {
     case .past: return .past
     case .future: return .future
     default: return .unknown
     }
+  }
+
+  /// "the ministry on Sunday issued a statement"; not "on Sunday followed by".
+  private func isFollowedByVerb(_ after: Range<Int>, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
+    guard after.count > 1, cue(at: after.lowerBound, sentence, layer) == .past else { return false }
+    let next = layer.tokens[after.lowerBound + 1]
+    return next.kind == .word && !grammar[next.word].isDisjoint(with: [.determiner, .possessive])
   }
 
   private func nearest(_ indices: some Sequence<Int>, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Cue? {

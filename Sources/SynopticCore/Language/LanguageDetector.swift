@@ -33,6 +33,9 @@ struct LanguageDetector: Sendable {
   private static let leastWords = 5
   private static let leastShare = 0.1
   private static let leastLead = 1.3
+  /// A headline or a line in a language that can be read: fewer words have to do, and nothing may speak half as loudly
+  /// for another language ("met in" is as much Dutch as English).
+  private static let line = (words: 30, kinds: 2, lead: 2.0)
   /// The share of words in other letters than Latin ones from which a text is foreign.
   private static let foreignShare = 0.5
 
@@ -89,13 +92,15 @@ struct LanguageDetector: Sendable {
   ///   - kinds: how many different ones.
   private func finding(_ weights: [Double], _ kinds: [Int], _ total: Int) -> Finding? {
     let ranked = codes.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
-    guard let best = ranked.first, kinds[best] >= LanguageDetector.leastWords else { return nil }
+    guard let best = ranked.first else { return nil }
     let group = ranked.filter { $0 == best || isForeign(best) && isForeign($0) && !leads(weights[best], weights[$0]) }
     let weight = group.reduce(0) { $0 + weights[$1] }
-    let rival = ranked.first { !group.contains($0) }
-    guard weight >= LanguageDetector.leastShare * Double(total), leads(weight, rival.map { weights[$0] } ?? 0) else {
-      return nil
-    }
+    let rival = ranked.first { !group.contains($0) }.map { weights[$0] } ?? 0
+    let isLine = !isForeign(best) && total <= LanguageDetector.line.words
+    guard weight >= LanguageDetector.leastShare * Double(total),
+      kinds[best] >= LanguageDetector.leastWords && leads(weight, rival)
+        || isLine && kinds[best] >= LanguageDetector.line.kinds && weight >= LanguageDetector.line.lead * rival
+    else { return nil }
     let confidence = weight / weights.reduce(0, +)
     return isForeign(best)
       ? .foreign(group.map { codes[$0] }, confidence: confidence) : .language(codes[best], confidence: confidence)

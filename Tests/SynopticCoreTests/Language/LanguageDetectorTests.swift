@@ -69,12 +69,23 @@ import Testing
   }
 
   /// Tables and headlines have too few small words: what is assumed is said to be assumed.
-  @Test(arguments: ["", "Real Madrid 3 Barcelona 1", "1. Ajax 24 20 2 2 65 20 62", "Putin Warns Trump", "!!!", "…"])
+  @Test(arguments: [
+    "", "Real Madrid 3 Barcelona 1", "1. Ajax 24 20 2 2 65 20 62", "Putin Warns Trump", "!!!", "…", "They met in May.",
+  ])
   func assumesTheFirstLanguageWhereNothingTells(text: String) {
     let choice = choice(text)
     #expect(choice.code == "en")
     #expect(choice.origin == .assumed)
     #expect(choice.missing == nil)
+  }
+
+  /// A headline has few small words; two that are clearly of one language do.
+  @Test(arguments: [
+    ("Putin warns Trump about missiles to Ukraine", "en"), ("La policía detiene a tres hombres por el robo", "es"),
+  ])
+  func aHeadlineTellsItsLanguage(text: String, code: String) {
+    #expect(choice(text).code == code)
+    #expect(choice(text).confidence > 0)
   }
 
   @Test func aFileIsBelievedWhereTheWordsDoNotTell() {

@@ -152,12 +152,19 @@ struct Evidence {
       ? [] : [TextRow(label: "", text: "nearest elsewhere, but not the same:", role: .secondary)] + near
   }
 
-  /// That it was found in one text only, and what stands nearest.
+  /// That it was found in one text only, where something similar stands, and what stands nearest.
   func rows(ofLone statement: Statement) -> [TextRow] {
     let others = story.sources.indices.filter { $0 != statement.article }
+    let marks = claims.row(of: statement).map { claims.rows[$0].marks }
+    let similar = others.filter { marks?[$0] != nil }
+    let silent = others.filter { marks?[$0] == nil }
+    let found = [
+      similar.isEmpty ? nil : "only something similar in \(story.letters(similar))",
+      silent.isEmpty ? nil : "not found in \(story.letters(silent))",
+    ]
     return [
       TextRow(
-        label: "only \(Comparison.letter(statement.article))", text: "not found in \(story.letters(others))",
+        label: "only \(Comparison.letter(statement.article))", text: found.compactMap(\.self).joined(separator: "; "),
         role: .heading, maximumLines: 2),
       words(of: statement, highlighting: []),
     ] + notes(on: [statement]) + rows(nearest: statement)

@@ -26,7 +26,9 @@ struct RowBuilder {
   /// In reading order.
   mutating func rows() -> [ClaimTable.Row] {
     let shared = statements.claims.enumerated().map { row(of: $1, index: $0) }
-    let alone = statements.only.map { lone($0) }
+    // What is alone but for something similar stands in its claim.
+    let claimed = Set(statements.claims.flatMap(\.statements))
+    let alone = statements.only.filter { !claimed.contains($0) }.map { lone($0) }
     return (shared + alone).sorted { $0.statements[0] < $1.statements[0] }
   }
 

@@ -201,6 +201,29 @@ import Testing
     #expect(same.differenceItems == [.verdict(.conflict, count: 2, settled: 0), .difference(0), .difference(1)])
   }
 
+  @Test func whatIsAloneButForSomethingSimilarStandsInItsClaim() {
+    let (one, other) = (Statement(article: 0, sentence: 0), Statement(article: 1, sentence: 0))
+    let table = ClaimTable(
+      StoryStatements(
+        alignments: [Alignment(a: one, b: other, label: .overlaps, score: 0.4, evidence: [])],
+        claims: [Claim(statements: [one, other], lead: one)], only: [one], discrepancies: [], voices: [[0], [1]]),
+      of: Array(SampleStory.articles.prefix(2)))
+    #expect(table.rows.map(\.statements) == [[one, other]])
+    #expect(table.row(of: one) == 0)
+    #expect(table.onlyItems.contains(.statement(0, one)))
+  }
+
+  @Test func anArticleThatContradictsItselfIsMarkedInCompare() throws {
+    let own = ownDifferences[0]
+    let table = ClaimTable(
+      StoryStatements(
+        alignments: [], claims: [], only: [own.a.statement], discrepancies: [own], voices: [[0], [1]]),
+      of: Array(SampleStory.articles.prefix(2)))
+    let row = try #require(table.rows.first)
+    #expect(row.mark == .differs && row.differences == [0])
+    #expect(table.rows(.differing) == [0])
+  }
+
   @Test func whatIsSettledComesLast() {
     let own = ownDifferences
     let statements = StoryStatements(

@@ -18,6 +18,8 @@ struct CollationTable: Sendable {
 
   /// The fullest version first; those that are the same word for word or share no words have no row.
   let rows: [Row]
+  /// Some version goes on behind the words that are compared.
+  let isCut: Bool
 
   /// Nil where no version is worded otherwise, word by word.
   init?(_ collated: CollatedQuotation, in story: Comparison) {
@@ -25,7 +27,7 @@ struct CollationTable: Sendable {
       $0.quotation != collated.full && !$0.runs.isEmpty && $0.status != .identical
     }
     guard !differing.isEmpty else { return nil }
-    let full = QuotationWords(collated.full, in: story)
+    let full = QuotationWords(collated.full, in: story, until: differing.flatMap { $0.runs.compactMap(\.full) })
     let witnesses = differing.map { Witness($0, of: full, in: story) }
     // Words that a version adds stand before the word of the fullest one that follows them.
     let added = (0...full.words.count).map { place in witnesses.map { $0.added[place].count }.max() ?? 0 }
@@ -35,6 +37,7 @@ struct CollationTable: Sendable {
         return padded + (place < own.count ? [own[place]] : [])
       }
     }
+    isCut = full.isCut || witnesses.contains(where: \.isCut)
     let nothing = [[Cell]](repeating: [], count: full.words.count + 1)
     rows =
       [Row(quotation: collated.full, cells: row(full.words.map { $0.cell(isOwn: false) }, nothing))]
@@ -48,9 +51,11 @@ private struct Witness {
   private(set) var words: [CollationTable.Cell?]
   /// Before each word of the fullest version, and behind the last: what it has no counterpart for.
   private(set) var added: [[CollationTable.Cell]]
+  let isCut: Bool
 
   init(_ version: CollatedQuotation.Version, of full: QuotationWords, in story: Comparison) {
-    let here = QuotationWords(version.quotation, in: story)
+    let here = QuotationWords(version.quotation, in: story, until: version.runs.compactMap(\.here))
+    isCut = here.isCut
     words = [CollationTable.Cell?](repeating: nil, count: full.words.count)
     added = [[CollationTable.Cell]](repeating: [], count: full.words.count + 1)
     var missing = 0..<0
@@ -81,14 +86,28 @@ private struct QuotationWords {
     }
   }
   private(set) var words: [Word] = []
+  /// Words were left out behind those that are compared.
+  let isCut: Bool
 
-  init(_ reference: SpeakerGroup.Reference, in story: Comparison) {
+  /// - Parameter compared: the runs of it that are compared; what stands behind them is left out.
+  init(_ reference: SpeakerGroup.Reference, in story: Comparison, until compared: [Span]) {
     let annotated = story.articles[reference.article]
-    for span in annotated.quotations[reference.quotation].content { add(annotated.tokens, in: span) }
+    let end = compared.map(\.upper).max() ?? TextOffset(0)
+    var words = QuotationWords.words(of: annotated.quotations[reference.quotation], annotated.tokens)
+    let count = words.partitioningIndex { $0.word.upper > end }
+    isCut = count < words.count
+    words.removeSubrange(count...)
+    self.words = words
+  }
+
+  private static func words(of quotation: Quotation, _ tokens: [Token]) -> [Word] {
+    var words: [Word] = []
+    for span in quotation.content { add(tokens, in: span, to: &words) }
+    return words
   }
 
   /// Punctuation belongs to the word before it, unless it is set before a word like an opening bracket.
-  private mutating func add(_ tokens: [Token], in span: Span) {
+  private static func add(_ tokens: [Token], in span: Span, to words: inout [Word]) {
     let first = tokens.partitioningIndex { $0.span.lower >= span.lower }
     let last = tokens.partitioningIndex { $0.span.lower >= span.upper }
     guard first < last else { return }

@@ -13,10 +13,12 @@ struct QuotationEvidence {
   func rows(of quotation: SpeakerGroup.Reference, columns: Int) -> [TextRow] {
     guard let index = story.contrasts.collation(of: quotation) else { return lone(quotation) }
     let collated = story.contrasts.quotations[index]
-    let table = CollationTable(collated, in: comparison).map { CollationRows($0, story).rows(columns: columns) }
-    return [summary(of: collated)] + (table ?? [words(of: collated.full)])
+    let table = CollationTable(collated, in: comparison)
+    let rows = table.map { CollationRows($0, story).rows(columns: columns) }
+    return [summary(of: collated)] + (rows ?? [words(of: collated.full)])
       + collated.versions.filter { $0.status == .paraphrased }.map { words(of: $0.quotation) }
       + (table == nil ? [] : [TextRow(text: "— left out or not there   + other words", role: .secondary)])
+      + (table?.isCut == true ? [TextRow(text: "only the beginning of so long a quotation is compared")] : [])
   }
 
   /// `fullest A ¶4 · identical B ¶2 · altered C ¶7; not found in D`

@@ -48,6 +48,18 @@ import Testing
     #expect(lines == ["one two three", "one two three", "", "four five six", "—", "", "seven"])
   }
 
+  @Test func whatIsNotComparedIsNotShownAsLeftOut() throws {
+    let words = (0..<460).map { "w\($0)" }
+    let other = words.map { $0 == "w7" ? "else" : $0 }
+    let story = QuotedStory.comparison(of: [words, other].map { "He said “\($0.joined(separator: " "))”." })
+    let collated = try #require(story.collatedQuotations().first)
+    let table = try #require(CollationTable(collated, in: story))
+    #expect(table.isCut)
+    #expect(table.rows.map(\.cells.count) == [400, 400])
+    #expect(table.rows.allSatisfy { row in row.cells.allSatisfy { $0 != nil } })
+    #expect(table.rows.flatMap(\.cells).count { $0?.isOwn == true } == 1)
+  }
+
   @Test func identicalVersionsHaveNoTable() throws {
     let story = QuotedStory.comparison(of: [QuotedStory.texts[0], QuotedStory.texts[2]])
     let collated = try #require(story.collatedQuotations().first)

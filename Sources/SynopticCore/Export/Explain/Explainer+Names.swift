@@ -1,14 +1,13 @@
 extension Explainer {
   /// A name, role noun or pronoun: how it was found, whom it was taken for, and which names were taken for one.
   func explanation(
-    ofMention index: Int, in article: Int, by model: inout NameModelWitness?
+    ofMention index: Int, in article: Int, by model: inout NameModelWitness?, _ sources: NameSources
   ) -> Explanation {
     let mention = story.articles[article].mentions[index]
     let entity = story.entities[story.entity(of: index, in: article)]
     // "found by; linked by"
     let rules = mention.rule.split(separator: ";", maxSplits: 1).map { $0.drop { $0 == " " } }
     var facts = [Explanation.Fact("found by", String(rules.first ?? ""))]
-    let sources = NameSources(story.articles[article].layer.language)
     if mention.form == .name {
       let name = story.articles[article].layer.tokens(of: mention.span)
       facts += weights(of: name, mention, in: article, by: &model) + evidence(of: name, in: article, sources)

@@ -44,7 +44,10 @@ public struct Explainer: Sendable {
     let touches = { (other: Span) in other.overlaps(span) || other.contains(span) }
     let mentions = annotated.mentions.indices.filter { touches(annotated.mentions[$0].span) }
     var model = mentions.isEmpty ? nil : weigher.witness(of: annotated, at: article)
-    var found = mentions.map { explanation(ofMention: $0, in: article, by: &model) }
+    let sources = mentions.isEmpty ? nil : NameSources(annotated.layer.language)
+    var found = mentions.compactMap { mention in
+      sources.map { explanation(ofMention: mention, in: article, by: &model, $0) }
+    }
     found += annotated.times.filter { touches($0.span) }.map { explanation(of: $0, in: article) }
     found += annotated.quotations.filter { $0.content.contains(where: touches) || $0.cue.map(touches) == true }.map {
       explanation(of: $0, in: article)

@@ -8,7 +8,7 @@
 struct NameMatcher {
   private let groups: [NameGroup]
   private let order: [Int]
-  private var sets: NameSets
+  private var sets: DisjointSets
   private(set) var joins: [NameJoin] = []
 
   /// Full names with one surname compared with each other, at most.
@@ -19,7 +19,7 @@ struct NameMatcher {
   /// - Parameter vetoes: pairs of groups that are known to differ.
   init(_ groups: [NameGroup], vetoes: [(Int, Int)] = []) {
     self.groups = groups
-    sets = NameSets(count: groups.count, vetoes: vetoes + TitleVetoes(groups).pairs)
+    sets = DisjointSets(count: groups.count, vetoes: vetoes + TitleVetoes(groups).pairs)
     order = groups.indices.sorted { a, b in
       groups[a].fullest.text != groups[b].fullest.text
         ? groups[a].fullest.text < groups[b].fullest.text : groups[a].type.rawValue < groups[b].type.rawValue

@@ -27,7 +27,7 @@ struct QuotationCollator {
 
   /// In the order of their first versions.
   func collated() -> [CollatedQuotation] {
-    var groups = NameSets(count: quotations.count, vetoes: [])
+    var groups = DisjointSets(count: quotations.count, vetoes: [])
     for (a, b) in repeated() { _ = groups.unite(a, b) }
     for (a, b) in candidates() where groups.root(a) != groups.root(b) && areVersions(a, b) {
       _ = groups.unite(a, b)

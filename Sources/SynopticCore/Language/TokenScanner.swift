@@ -76,55 +76,64 @@ struct TokenScanner {
       take(length, into: &form)
       return (.address, .none)
     }
+    var word = WordSoFar()
+    while position < end, readPart(of: &word, into: &form) {}
+    return (.word, word.letters.shape)
+  }
+
+  private struct WordSoFar {
     var letters = LetterCount()
-    var lettersSinceDot = 0
+    var sinceDot = 0
     var dots = 0
-    while position < end {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        switch CharacterClass.ascii[Int(byte)] {
-        case .letter:
-          letters.add(isUpper: byte < 0x61)
-          form.append(byte | 0x20)
-          lettersSinceDot += 1
-          position += 1
-          continue
-        case .digit:
-          letters.addCaseless()
-          form.append(byte)
-          lettersSinceDot += 1
-          position += 1
-          continue
-        case .apostrophe where joinsWord(after: 1):
-          form.append(0x27)
-          position += 1
-          continue
-        case .terminator where byte == 0x2e && lettersSinceDot == 1 && (isInitialAhead() || dots > 0):
-          // "U.S.", "a.m.": a dot after each single letter belongs to the word.
-          form.append(byte)
-          position += 1
-          dots += 1
-          lettersSinceDot = 0
-          if !isInitialAhead(from: position) { return (.word, letters.shape) }
-          continue
-        default: break
-        }
-        break
-      }
-      let (scalar, length) = decode(at: position)
-      if scalar == 0x2019 || scalar == 0x02bc, joinsWord(after: length) {
-        form.append(0x27)
-        position += length
-        continue
-      }
-      guard CharacterClass.isWordPart(scalar), !CharacterClass.isIdeograph(scalar) else { break }
-      let properties = Unicode.Scalar(scalar)!.properties
-      letters.add(scalar: properties)
-      form.append(contentsOf: properties.lowercaseMapping.utf8)
-      lettersSinceDot += 1
-      position += length
+  }
+
+  /// Takes the byte or scalar at the position into a word; false where the word ends before it or with it.
+  @inline(__always)
+  private mutating func readPart(of word: inout WordSoFar, into form: inout [UInt8]) -> Bool {
+    let byte = bytes[position]
+    guard byte < 0x80 else { return readScalar(of: &word, into: &form) }
+    switch CharacterClass.ascii[Int(byte)] {
+    case .letter:
+      word.letters.add(isUpper: byte < 0x61)
+      word.sinceDot += 1
+      append(byte | 0x20, to: &form)
+    case .digit:
+      word.letters.addCaseless()
+      word.sinceDot += 1
+      append(byte, to: &form)
+    case .apostrophe where joinsWord(after: 1):
+      append(0x27, to: &form)
+    case .terminator where byte == 0x2e && word.sinceDot == 1 && (isInitialAhead() || word.dots > 0):
+      // "U.S.", "a.m.": a dot after each single letter belongs to the word.
+      append(byte, to: &form)
+      word.dots += 1
+      word.sinceDot = 0
+      return isInitialAhead(from: position)
+    default: return false
     }
-    return (.word, letters.shape)
+    return true
+  }
+
+  private mutating func readScalar(of word: inout WordSoFar, into form: inout [UInt8]) -> Bool {
+    let (scalar, length) = decode(at: position)
+    if scalar == 0x2019 || scalar == 0x02bc, joinsWord(after: length) {
+      form.append(0x27)
+      position += length
+      return true
+    }
+    guard CharacterClass.isWordPart(scalar), !CharacterClass.isIdeograph(scalar) else { return false }
+    let properties = Unicode.Scalar(scalar)!.properties
+    word.letters.add(scalar: properties)
+    word.sinceDot += 1
+    form.append(contentsOf: properties.lowercaseMapping.utf8)
+    position += length
+    return true
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8, to form: inout [UInt8]) {
+    form.append(byte)
+    position += 1
   }
 
   /// A single letter followed by a dot or by no letter stands behind the dot at the position.

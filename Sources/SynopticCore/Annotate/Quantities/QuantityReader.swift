@@ -49,11 +49,9 @@ struct QuantityReader {
     number: Range<Int>? = nil
   ) -> Quantity {
     let number = number ?? tokens
-    let unit = unit(around: number, in: sentence)
     return Quantity(
       tokens: tokens, number: number, low: range.lowerBound, high: range.upperBound, value: value, isVague: isVague,
-      unit: unit,
-      counted: counted(from: number.upperBound, in: sentence))
+      unit: unit(around: number, in: sentence), counted: counted(from: number.upperBound, in: sentence))
   }
 
   private static func range(_ value: Double, _ bound: NumberLexicon.Bound) -> ClosedRange<Double> {
@@ -71,50 +69,43 @@ struct QuantityReader {
 
   /// The number that starts at a token and where it ends.
   private func number(at start: Int, before end: Int) -> (value: Double, end: Int)? {
-    var total = 0.0
-    var current: Double?
+    var sum = NumberSum()
     var index = start
-    scan: while index < end {
-      let token = layer.tokens[index]
-      if token.kind == .number {
-        guard current == nil, total == 0, let value = figures(token.word) else { break }
-        current = value
-        while isThousands(index + 1, behind: index, before: end), let rest = figures(layer.tokens[index + 1].word) {
-          current = (current ?? 0) * 1000 + rest
-          index += 1
-        }
-      } else if token.kind == .dash, index > start, !token.spaced, index + 1 < end, isNumberWord(index + 1) {
-        index += 1
-        continue
-      } else {
-        switch lexicon[token.word] {
-        case .number(let value):
-          guard current.map({ QuantityReader.combines($0, value) }) ?? true else { break scan }
-          current = (current ?? 0) + value
-        case .joiner(let tens):
-          guard let number = current.flatMap(Int.init(exactly:)), index + 1 < end,
-            case .number(let ones) = lexicon[layer.tokens[index + 1].word],
-            ones < 10, SpelledNumber.endsWithTens(number, from: tens)
-          else { break scan }
-        case .scale(let scale):
-          if current == nil, total > 0, scale > total {
-            // "dos mil millones"
-            total *= scale
-            break
-          }
-          current = (current ?? 1) * scale
-          if scale >= 1000 {
-            total += current ?? 0
-            current = nil
-          }
-        default: break scan
-        }
-      }
-      index += 1
+    while index < end, let next = take(index, from: start, before: end, into: &sum) { index = next }
+    return index > start && sum.value.isFinite ? (sum.value, index) : nil
+  }
+
+  /// Behind the part of the number at a token; nil where the number is at its end.
+  private func take(_ index: Int, from start: Int, before end: Int, into sum: inout NumberSum) -> Int? {
+    let token = layer.tokens[index]
+    if token.kind == .number { return sum.isEmpty ? takeFigures(index, before: end, into: &sum) : nil }
+    if token.kind == .dash {
+      return index > start && !token.spaced && index + 1 < end && isNumberWord(index + 1) ? index + 1 : nil
     }
-    guard index > start else { return nil }
-    let value = total + (current ?? 0)
-    return value.isFinite ? (value, index) : nil
+    switch lexicon[token.word] {
+    case .number(let value): return sum.add(value) ? index + 1 : nil
+    case .joiner(let tens): return sum.endsWithTens(from: tens) && isOnes(index + 1, before: end) ? index + 1 : nil
+    case .scale(let scale):
+      sum.multiply(by: scale)
+      return index + 1
+    case .vague, .none: return nil
+    }
+  }
+
+  private func takeFigures(_ index: Int, before end: Int, into sum: inout NumberSum) -> Int? {
+    guard let value = figures(layer.tokens[index].word) else { return nil }
+    _ = sum.add(value)
+    var last = index
+    while isThousands(last + 1, behind: last, before: end), let rest = figures(layer.tokens[last + 1].word) {
+      sum.append(thousands: rest)
+      last += 1
+    }
+    return last + 1
+  }
+
+  private func isOnes(_ index: Int, before end: Int) -> Bool {
+    guard index < end, case .number(let ones) = lexicon[layer.tokens[index].word] else { return false }
+    return ones < 10
   }
 
   private func isNumberWord(_ index: Int) -> Bool {
@@ -122,11 +113,6 @@ struct QuantityReader {
     case .number, .scale: true
     default: false
     }
-  }
-
-  /// "twenty" and "one", "hundred" and "six".
-  private static func combines(_ first: Double, _ second: Double) -> Bool {
-    first >= 100 && second < 100 || first >= 20 && first < 100 && second < 10
   }
 
   /// Figures with marks between thousands.

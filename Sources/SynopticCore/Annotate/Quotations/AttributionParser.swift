@@ -120,6 +120,7 @@ struct AttributionParser {
   private func border(before index: Int) -> Int? {
     let start = subjects[index]?.lowerBound ?? cues[index].groupStart
     guard start > unit.tokens.lowerBound else { return nil }
+    if isConjunct(index) { return start - 1 }
     var border = start
     let hasConjunction = !wordClass(border - 1).isDisjoint(with: [.coordinator, .subordinator])
     if hasConjunction { border -= 1 }
@@ -128,6 +129,13 @@ struct AttributionParser {
     // "… “mad,” Ann said": the comma stands inside the marks.
     let isQuoted = tokens[border - 1].kind == .quote && border - 2 >= unit.tokens.lowerBound
     return isQuoted && tokens[border - 2].isBreak ? border : nil
+  }
+
+  /// "She praised the plan and noted that …": another verb of the same speaker, opened by a word of its own.
+  private func isConjunct(_ index: Int) -> Bool {
+    let next = cues[index].tokens.upperBound
+    return index > 0 && subjects[index] == nil && startsConjunct(cues[index]) && takesSpeech(cues[index])
+      && next < unit.tokens.upperBound && wordClass(next).contains(.declarative)
   }
 
   /// "…, and so, he warned": the comma before the words that lead over to the next clause.

@@ -29,13 +29,25 @@ import Testing
     #expect(model.score([5, 4, 5], trust: proposal)[Int(Self.person.rawValue)] == -14 + 9)
   }
 
-  static let damaged: [[UInt8]] = [
-    [], Array(NameModel.head.utf8), Array(file().dropLast()), file() + [0], Array("synoptic names 0\n".utf8),
-    Array(file().dropFirst()),
-  ]
+  /// Ways a file can be wrong, by name: the runner prints its cases, and a model has millions of bytes.
+  enum Damage: CaseIterable {
+    case empty, onlyTheHead, shorter, longer, anotherVersion, withoutItsFirstByte
 
-  @Test("A file that is cut short, too long or of another kind is refused by name", arguments: damaged)
-  func damagedFilesAreRefused(_ bytes: [UInt8]) throws {
+    var bytes: [UInt8] {
+      switch self {
+      case .empty: []
+      case .onlyTheHead: Array(NameModel.head.utf8)
+      case .shorter: file().dropLast()
+      case .longer: file() + [0]
+      case .anotherVersion: Array("synoptic names 0\n".utf8)
+      case .withoutItsFirstByte: Array(file().dropFirst())
+      }
+    }
+  }
+
+  @Test("A file that is cut short, too long or of another kind is refused by name", arguments: Damage.allCases)
+  func damagedFilesAreRefused(_ damage: Damage) throws {
+    let bytes = damage.bytes
     let language = try Language(code: "xx", files: [:], binaries: [NameModel.file: ResourceBytes(bytes)])
     let error = #expect(throws: LanguageError.self) { try Annotator(language) }
     #expect(error?.file == NameModel.file && error?.language == "xx")

@@ -4,7 +4,8 @@
 /// caller may spread it over threads.
 public struct Pipeline: Sendable {
   private let annotators: Annotators
-  private let importRules: ImportRules
+  /// What files are read by.
+  public let importRules: ImportRules
   /// The language all articles are read in, where the reader said so.
   private let given: LanguageChoice?
 

@@ -76,6 +76,12 @@ public struct ResourceFolder: Sendable {
     return try Pipeline(sources: sources, language: code)
   }
 
+  /// What files are read by, in all languages: there at once, long before a whole language is.
+  /// - Throws: what is wrong with a folder.
+  public func importRules() throws -> ImportRules {
+    try ImportRules(languageCodes().map { try language($0, where: ImportRules.isNeeded) })
+  }
+
   /// The articles of the bundled story, as paths in reading order.
   public func sampleStory() -> [String] {
     let folder = path + "/stories/sample"

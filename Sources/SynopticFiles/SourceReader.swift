@@ -6,12 +6,12 @@ import SynopticCore
 /// Files named one by one, and standard input (`-`), are one story. A folder is a story of the articles directly in
 /// it; one that has none but whose folders have is a story for each of those.
 public struct SourceReader: Sendable {
-  private let pipeline: Pipeline
+  private let rules: ImportRules
   private let fallback: StatedMetadata
 
   /// - Parameter fallback: what holds for articles that do not state it themselves.
-  public init(pipeline: Pipeline, fallback: StatedMetadata = StatedMetadata()) {
-    self.pipeline = pipeline
+  public init(rules: ImportRules, fallback: StatedMetadata = StatedMetadata()) {
+    self.rules = rules
     self.fallback = fallback
   }
 
@@ -28,7 +28,7 @@ public struct SourceReader: Sendable {
   public func articles(at path: String) throws -> [Article] {
     let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(of: path)
     let file = ImportedFile(name: path == "-" ? "-" : path.lastPathComponent, bytes: bytes)
-    return try pipeline.articles(from: file).map { $0.filled(from: fallback) }
+    return try Importers.articles(from: file, rules: rules).map { $0.filled(from: fallback) }
   }
 
   fileprivate func isFolder(_ path: String) -> Bool {

@@ -38,6 +38,8 @@ public enum EffectResult: Sendable {
   case analyzed(generation: Int, Comparison)
   case compared(generation: Int, Comparison)
   case statementsCompared(generation: Int, StoryStatements, Contrasts)
+  /// Nothing can be analysed: why.
+  case notAnalyzed(generation: Int, String)
   /// Articles read so far, of how many.
   case progress(done: Int, of: Int)
   case reloaded(path: String, [Article])

@@ -30,6 +30,7 @@ extension State {
       return take(comparison, of: generation)
     case .statementsCompared(let generation, let statements, let contrasts):
       take(statements, contrasts, of: generation)
+    case .notAnalyzed(let generation, let problem): giveUp(generation, because: problem)
     case .progress(let done, let total): story.progress = (done, total)
     case .reloaded(let path, let articles): return takeReloaded(articles, from: path)
     case .written(let path, let bytes):
@@ -59,6 +60,12 @@ extension State {
     if index == storyIndex { keepListPlace() }
     stories[index].awaitedStatements = generation
     return [.compareStatements(generation: generation, comparison)]
+  }
+
+  private mutating func giveUp(_ generation: Int, because problem: String) {
+    guard let index = stories.firstIndex(where: { $0.awaited == generation }) else { return }
+    stories[index].awaited = nil
+    message = .error(problem)
   }
 
   /// The first article in a language that has no folder, said aloud: its names and quotations are not found.

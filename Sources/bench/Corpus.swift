@@ -17,7 +17,7 @@ struct Corpus {
     let folder = ProcessInfo.processInfo.environment["SYNOPTIC_EVAL"] ?? "../shared/eval/dev"
     guard let bytes = try? FileReader.bytes(of: folder + "/stories/news-cluster.jsonl") else {
       print("SYNOPTIC_EVAL names no evaluation data: measuring on the bundled story.")
-      let stories = SourceReader(pipeline: pipeline).read(resources.sampleStory()).stories
+      let stories = SourceReader(rules: pipeline.importRules).read(resources.sampleStory()).stories
       return Corpus(name: "bundled story", articles: stories.flatMap(\.articles))
     }
     let articles = try bytes.split(separator: UInt8(ascii: "\n")).map { line in

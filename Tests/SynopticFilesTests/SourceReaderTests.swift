@@ -12,7 +12,7 @@ import Testing
   private func read(_ names: [String], fallback: StatedMetadata = StatedMetadata()) -> (
     stories: [LoadedStory], failures: [String]
   ) {
-    SourceReader(pipeline: Fixtures.pipeline, fallback: fallback).read(names.map { "\(folder.path)/\($0)" })
+    SourceReader(rules: Fixtures.pipeline.importRules, fallback: fallback).read(names.map { "\(folder.path)/\($0)" })
   }
 
   /// The names of the files of each story.

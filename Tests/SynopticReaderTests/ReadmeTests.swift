@@ -39,7 +39,7 @@ import Testing
 
   /// The screen after some keys on the bundled story, analysed as the program does it.
   private func draw(_ keys: String) throws -> [String] {
-    let loaded = SourceReader(pipeline: Fixtures.pipeline).read(Fixtures.resources.sampleStory())
+    let loaded = SourceReader(rules: Fixtures.pipeline.importRules).read(Fixtures.resources.sampleStory())
     let story = try #require(loaded.stories.first)
     let sources = zip(story.articles, story.paths).map { Story.Source(article: $0, path: $1) }
     let size = Size(columns: 100, rows: 30)

@@ -11,6 +11,9 @@ public struct ImportRules: Sendable {
   /// The words of all cues.
   let words: WordTable
 
+  /// Whether a file of a language's folder belongs to them.
+  public static func isNeeded(_ path: String) -> Bool { path.hasPrefix("import/") }
+
   /// - Throws: `LanguageError` when an entry of a list cannot be read.
   public init(_ languages: [Language]) throws(LanguageError) {
     var words = WordTable(capacity: 1024)

@@ -70,7 +70,7 @@ public enum Importers {
 
   /// Reads a file with the importer of its name's extension, otherwise with the first that recognises the bytes.
   /// - Throws: `ImportError` when the file is empty, binary or too large.
-  static func articles(from file: ImportedFile, rules: ImportRules) throws(ImportError) -> [Article] {
+  public static func articles(from file: ImportedFile, rules: ImportRules) throws(ImportError) -> [Article] {
     guard file.bytes.count <= Limits.fileSize else {
       throw ImportError(file: file.name, reason: .tooLarge(bytes: file.bytes.count))
     }

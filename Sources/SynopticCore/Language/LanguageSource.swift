@@ -24,5 +24,5 @@ public struct LanguageSource: Sendable {
 
   /// What tells texts in the language from others, and how their files are read.
   /// - Throws: what is wrong with the folder.
-  func beginning() throws -> Language { try read { $0.hasPrefix("import/") || LanguageDetector.files.contains($0) } }
+  func beginning() throws -> Language { try read { ImportRules.isNeeded($0) || LanguageDetector.files.contains($0) } }
 }

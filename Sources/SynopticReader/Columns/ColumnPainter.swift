@@ -9,6 +9,8 @@ struct ColumnPainter {
   private let article: Article
   private let times: [TimeExpression]
   private let mentions: [Mention]
+  private let sentences: [Sentence]
+  private let claims: ClaimTable?
   private let sentence: Span?
   /// What the column tells of the sentence under the cursor, while another one is read.
   private let counterparts: [Span]
@@ -28,6 +30,8 @@ struct ColumnPainter {
     article = state.story.sources[column.source].article
     times = state.story.annotated(column.source)?.times ?? []
     mentions = state.story.annotated(column.source)?.mentions ?? []
+    sentences = state.story.annotated(column.source)?.sentences ?? []
+    claims = state.story.claims
     let place = Place(source: column.source, offset: state.story.positions[column.source].cursor)
     sentence = isFocused ? state.story.sentence(at: place) : nil
     counterparts = state.story.counterparts(in: column.source)
@@ -75,10 +79,24 @@ struct ColumnPainter {
     } else if notes.contains(where: line.span.contains) {
       frame.write("*", row: row, column: column.text.column, style: state.theme[.mark])
     }
-    if let mark = state.story.statementMark(on: line.span, in: column.source) {
+    if let mark = statementMark(on: line.span) {
       let text = mark.text(ascii: state.settings.ascii)
       frame.write(text, row: row, column: column.text.column + 1, style: state.theme[mark.role])
     }
+  }
+
+  /// What a line says of the sentences that begin on it: a difference first, then the first that says something.
+  private func statementMark(on line: Span) -> StoryStatements.Mark? {
+    guard let claims else { return nil }
+    var first: StoryStatements.Mark?
+    var sentence = sentences.partitioningIndex { $0.span.lower >= line.lower }
+    while sentence < sentences.count, sentences[sentence].span.lower < line.upper {
+      let mark = claims.mark(of: Statement(article: column.source, sentence: sentence))
+      if mark == .differs { return mark }
+      first = first ?? mark
+      sentence += 1
+    }
+    return first
   }
 
   private func styles(of line: TextLayout.Line) -> LineStyles {

@@ -52,6 +52,8 @@ struct ClaimTable: Sendable {
   let strangers: [Int]
   /// Differences in the same words between the same sources, together; in the order of the differences.
   let repeated: [[Int]]
+  /// Per difference: which of `repeated` it is in.
+  private let wording: [Int]
   /// The differences below headings, each wording once, and the statements of one source alone below theirs.
   let differenceItems: [DifferenceItem]
   let onlyItems: [OnlyItem]
@@ -71,6 +73,9 @@ struct ClaimTable: Sendable {
     self.links = links
     self.differences = differences
     self.repeated = repeated
+    var wording = [Int](repeating: 0, count: differences.count)
+    for (group, members) in repeated.enumerated() { for difference in members { wording[difference] = group } }
+    self.wording = wording
     self.rows = rows
     voices = statements.voices
     strangers = statements.strangers
@@ -102,6 +107,11 @@ struct ClaimTable: Sendable {
 
   /// The row a statement stands in.
   func row(of statement: Statement) -> Int? { rowOfStatement[statement] }
+
+  /// The differences of a row, those in the same words together, in the order of the differences.
+  func repeated(in row: Row) -> [[Int]] {
+    Dictionary(grouping: row.differences) { wording[$0] }.sorted { $0.key < $1.key }.map(\.value)
+  }
 
   /// What a sentence shares with other articles.
   func mark(of statement: Statement) -> StoryStatements.Mark? { marks.mark(of: statement) }

@@ -23,16 +23,16 @@ struct CompareColumns {
   private static let gutter = 3
 
   init(_ area: Rectangle, _ state: State) {
-    let story = state.story
+    let (sources, first) = (state.story.sources.count, state.story.firstVisible)
     let capacity = state.settings.matrix ? 1 : ColumnsArrangement.capacity(area.columns)
-    let shown = capacity < 2 ? [] : story.sources(from: story.firstVisible, count: capacity)
-    let hidden = story.sources.indices.filter { !shown.contains($0) }
+    let shown = capacity < 2 ? [] : Story.sources(from: first, count: capacity, of: sources)
+    let hidden = (0..<sources).filter { !shown.contains($0) }
     matrix = hidden
     matrixColumn = area.column + CompareColumns.gutter
     let room = shown.isEmpty ? area.columns / 2 : area.columns / 3
-    let letters = story.sources.count > 26 ? 3 : 2
+    let letters = sources > 26 ? 3 : 2
     step = [letters, 1].first { hidden.count * $0 <= room } ?? 0
-    let counted = hidden.isEmpty ? 0 : String(story.sources.count).count * 2 + 2
+    let counted = hidden.isEmpty ? 0 : String(sources).count * 2 + 2
     let start = matrixColumn + (step > 0 ? hidden.count * step : counted) + (hidden.isEmpty ? 0 : 1)
     texts = CompareColumns.texts(shown.isEmpty ? [nil] : shown, from: start, to: area.endColumn)
   }
@@ -58,6 +58,10 @@ struct CompareColumns {
 extension Story {
   /// Some sources from one on, around the end.
   func sources(from first: Int, count: Int) -> [Int] {
-    (0..<min(count, sources.count)).map { (first + $0) % sources.count }
+    Story.sources(from: first, count: count, of: sources.count)
+  }
+
+  static func sources(from first: Int, count: Int, of all: Int) -> [Int] {
+    (0..<min(count, all)).map { (first + $0) % all }
   }
 }

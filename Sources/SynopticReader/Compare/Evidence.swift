@@ -20,8 +20,7 @@ struct Evidence {
   /// Who tells it and where, where sources contradict each other, the words of each, how these are framed, what is only
   /// worded otherwise, and what the words were linked by.
   func rows(of row: ClaimTable.Row) -> [TextRow] {
-    let groups = claims.repeated.map { $0.filter(row.differences.contains) }.filter { !$0.isEmpty }
-    let differences = groups.map { (difference: claims.differences[$0[0]], times: $0.count) }
+    let differences = claims.repeated(in: row).map { (difference: claims.differences[$0[0]], times: $0.count) }
     return [summary(of: row)] + emphasis(of: row) + notes(on: row.statements)
       + differences.filter { $0.difference.verdict <= .update }.map { self.row(of: $0, times: $1) }
       + row.statements.map { words(of: $0, in: row) } + framing(of: row) + [matched(in: row)].compactMap(\.self)

@@ -38,15 +38,6 @@ extension Story {
     return [found.a, found.b].filter { $0.statement.article == source }.map(\.span)
   }
 
-  /// What a line says of the sentences that begin on it: a difference first, then the first that says something.
-  func statementMark(on line: Span, in source: Int) -> StoryStatements.Mark? {
-    guard claims != nil, let sentences = comparison?.articles[source].sentences else { return nil }
-    let first = sentences.partitioningIndex { $0.span.lower >= line.lower }
-    let marks = sentences[first...].indices.lazy.prefix { sentences[$0].span.lower < line.upper }
-      .compactMap { claims?.mark(of: Statement(article: source, sentence: $0)) }
-    return marks.contains(.differs) ? .differs : marks.first
-  }
-
   /// Why no statement is listed yet; nil when they are compared.
   var waitingForStatements: String? {
     if let waitingText { return waitingText }

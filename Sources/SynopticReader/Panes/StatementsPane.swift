@@ -32,9 +32,10 @@ struct StatementsPane: Pane {
   }
 
   func draw(_ item: Int, in state: State, into frame: inout Frame, area: Rectangle) {
-    guard let claims = state.story.claims else { return }
-    let row = claims.rows[rows(in: state)[item]]
-    if let statement = state.story.statement(at: state.story.place), row.statements.contains(statement) {
+    let story = state.story
+    guard let claims = story.claims else { return }
+    let row = claims.rows[claims.rows(.shared)[item]]
+    if let statement = story.statement(at: story.place), row.statements.contains(statement) {
       frame.write("▸", row: area.row, column: area.column, style: state.theme[.hintKey])
     }
     CompareLine(row, CompareColumns(area, state), lines: StatementsPane.lines, state, claims)

@@ -37,7 +37,7 @@ struct CompareCommand: ParsableCommand {
       guard let story = analyzer.comparison(of: request.articles) else { return }
       try write([pipeline.comparingStatements(of: story)]) { request.record(of: $0) }
     } else {
-      let loaded = try options.load(with: pipeline, from: resources)
+      let loaded = try options.load(by: pipeline.importRules, from: resources)
       let stories = loaded.stories.compactMap { analyzer.comparison(of: $0) }
       try write(stories.map(pipeline.comparingStatements), record: \.record)
       try loaded.checkComplete()

@@ -28,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let resources = try ResourceFolder.locate()
     let pipeline = try resources.pipeline(language: options.language)
-    let loaded = try options.load(with: pipeline, from: resources)
+    let loaded = try options.load(by: pipeline.importRules, from: resources)
     var isEmpty = true
     for story in loaded.stories.compactMap({ StoryAnalyzer(pipeline: pipeline).comparison(of: $0) }) {
       for explanation in try explanations(in: pipeline.comparingStatements(of: story)) {

@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let resources = try ResourceFolder.locate()
     let pipeline = try resources.pipeline(language: options.language)
-    let loaded = try options.load(with: pipeline, from: resources)
+    let loaded = try options.load(by: pipeline.importRules, from: resources)
     let request = ExportRequest(view: view, query: query.map { SearchQuery(text: $0, mode: .words) })
     let report = Report(pipeline: pipeline, request: request, exporter: Exporters.named(format)!)
     try write(report.text(of: loaded.stories))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CTerminal
+import Dispatch
 import SynopticCore
 import SynopticFiles
 import SynopticReader
@@ -48,30 +49,40 @@ struct ReadCommand: ParsableCommand {
   var doctor = false
 
   func run() throws {
+    let start = DispatchTime.now()
     if noColor { setenv("NO_COLOR", "1", 1) }
     let resources = try ResourceFolder.locate()
     if doctor { return StandardOutput.write(Doctor(resources: resources).report()) }
-    let pipeline = try resources.pipeline(language: options.language)
-    let loaded = try options.load(with: pipeline, from: resources)
-    let runner = EffectRunner(pipeline: pipeline, fallback: options.fallback)
+    // The languages are read while the texts are, and the terminal is opened.
+    let pipeline = Begun { [language = options.language] in try resources.pipeline(language: language) }
+    let rules = try resources.importRules()
+    let loaded = try options.load(by: rules, from: resources)
+    let runner = EffectRunner(pipeline: pipeline, reader: SourceReader(rules: rules, fallback: options.fallback))
     if script != nil || dump != nil {
+      _ = try pipeline.get()
       try runScript(loaded.stories, runner, resources)
     } else if StandardOutput.isTerminal {
-      try openReader(loaded, runner, resources)
+      // A language that is not there is told before the terminal is taken.
+      if options.language != nil { _ = try pipeline.get() }
+      try openReader(loaded, runner, resources, since: start)
+      _ = try pipeline.get()
     } else {
-      StandardOutput.write(Report(pipeline: pipeline).text(of: loaded.stories))
+      StandardOutput.write(Report(pipeline: try pipeline.get()).text(of: loaded.stories))
     }
     try loaded.checkComplete()
   }
 
-  private func openReader(_ loaded: LoadedSources, _ runner: EffectRunner, _ resources: ResourceFolder) throws {
+  private func openReader(
+    _ loaded: LoadedSources, _ runner: EffectRunner, _ resources: ResourceFolder, since start: DispatchTime
+  ) throws {
     let theme = try theme(in: resources, depth: TerminalProbe().depth)
     let signals = ct_signals_open()
     let terminal = try Terminal()
     let session = Session(
       stories: loaded.stories.map(Story.init), size: terminal.size, theme: theme, view: view.name, notice: loaded.notice
     )
-    let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals).run()
+    let printed = EventLoop(terminal: terminal, session: session, runner: runner, signals: signals)
+      .run(since: start)
     terminal.close()
     StandardOutput.write(printed)
   }

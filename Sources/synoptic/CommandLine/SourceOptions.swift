@@ -32,9 +32,9 @@ struct SourceOptions: ParsableArguments {
 
   /// The stories of all sources, or the bundled one; failures are named on standard error.
   /// - Throws: `ExitCode` when nothing could be read.
-  func load(with pipeline: Pipeline, from resources: ResourceFolder) throws -> LoadedSources {
+  func load(by rules: ImportRules, from resources: ResourceFolder) throws -> LoadedSources {
     let named = sources.isEmpty ? resources.sampleStory() : sources
-    let (stories, failures) = SourceReader(pipeline: pipeline, fallback: fallback).read(named)
+    let (stories, failures) = SourceReader(rules: rules, fallback: fallback).read(named)
     StandardError.report(failures)
     for story in stories where story.unknownLines > 0 {
       let lines = Wording.count(story.unknownLines, "line is", "lines are")

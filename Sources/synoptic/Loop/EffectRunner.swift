@@ -6,14 +6,14 @@ import Synchronization
 
 /// Carries out the effects that need no terminal: analysis, files, programs. Callable from any thread.
 final class EffectRunner: Sendable {
-  private let analyzer: StoryAnalyzer
+  private let pipeline: Begun<Pipeline>
   private let reader: SourceReader
   /// Counts cancellations: work begun before the last one stops as soon as it can.
   private let epoch = Atomic(0)
 
-  init(pipeline: Pipeline, fallback: StatedMetadata) {
-    analyzer = StoryAnalyzer(pipeline: pipeline)
-    reader = SourceReader(pipeline: pipeline, fallback: fallback)
+  init(pipeline: Begun<Pipeline>, reader: SourceReader) {
+    self.pipeline = pipeline
+    self.reader = reader
   }
 
   /// Stops what is under way.
@@ -22,12 +22,17 @@ final class EffectRunner: Sendable {
   /// Does the work and tells what came of it.
   func run(_ effect: Effect, post: @Sendable (EffectResult) -> Void) {
     switch effect {
-    case .analyze(let generation, let articles, let corrections): analyze(articles, corrections, generation, post)
+    case .analyze(let generation, let articles, let corrections):
+      attempt(generation, post) { analyze(articles, corrections, generation, by: $0, post) }
     case .compare(let generation, let articles, let corrections):
-      post(.compared(generation: generation, analyzer.pipeline.compare(articles, corrections: corrections)))
+      attempt(generation, post) {
+        post(.compared(generation: generation, $0.compare(articles, corrections: corrections)))
+      }
     case .compareStatements(let generation, let story):
-      let compared = analyzer.pipeline.comparingStatements(of: story)
-      post(.statementsCompared(generation: generation, compared.statements, Contrasts(compared)))
+      attempt(generation, post) {
+        let compared = $0.comparingStatements(of: story)
+        post(.statementsCompared(generation: generation, compared.statements, Contrasts(compared)))
+      }
     case .reload(let paths):
       for path in paths { post(reload(path)) }
     case .write(let path, let text, let overwrite): post(write(text, to: path, overwrite: overwrite))
@@ -41,11 +46,21 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Does work that needs the languages' data, once they are read.
+  private func attempt(_ generation: Int, _ post: (EffectResult) -> Void, _ work: (Pipeline) -> Void) {
+    do {
+      work(try pipeline.get())
+    } catch {
+      post(.notAnalyzed(generation: generation, "\(error)".visible))
+    }
+  }
+
   private func analyze(
-    _ articles: [Article], _ corrections: [Correction], _ generation: Int, _ post: @Sendable (EffectResult) -> Void
+    _ articles: [Article], _ corrections: [Correction], _ generation: Int, by pipeline: Pipeline,
+    _ post: @Sendable (EffectResult) -> Void
   ) {
     let begun = epoch.load(ordering: .relaxed)
-    let comparison = analyzer.comparison(
+    let comparison = StoryAnalyzer(pipeline: pipeline).comparison(
       of: articles, corrections: corrections, isCancelled: { self.epoch.load(ordering: .relaxed) != begun },
       progress: { post(.progress(done: $0, of: articles.count)) })
     post(

@@ -19,8 +19,9 @@ final class EventLoop {
   private var isRunning = true
   private var printed = ""
 
-  /// How long the first frame waits for the analysis: a small story appears complete, a large one appears at once.
-  private static let patience = 50
+  /// Milliseconds from the start until which the first frame waits for the analysis: a small story appears complete, a
+  /// large one appears at once.
+  private static let patience = 40
 
   init(terminal: Terminal, session: Session, runner: EffectRunner, signals: Int32) {
     self.terminal = terminal
@@ -31,8 +32,9 @@ final class EventLoop {
 
   /// Runs until the reader quits; what it printed is for standard output once the terminal is closed. A signal that
   /// ends programs ends this one, with the terminal given back.
-  func run() -> String {
-    begin()
+  /// - Parameter start: when somebody began to wait for the first frame.
+  func run(since start: DispatchTime) -> String {
+    begin(waitingUntil: start + .milliseconds(EventLoop.patience))
     paint()
     var isCut = false
     while isRunning {
@@ -46,11 +48,10 @@ final class EventLoop {
   }
 
   /// Starts the session and gives its analysis a moment, so that the first frame can be the whole one.
-  private func begin() {
+  private func begin(waitingUntil end: DispatchTime) {
     let effects = session.start()
     perform(effects)
     var awaited = effects.count { $0.isAnalysis }
-    let end = DispatchTime.now() + .milliseconds(EventLoop.patience)
     while awaited > 0, case let now = DispatchTime.now(), now < end {
       let left = (end.uptimeNanoseconds - now.uptimeNanoseconds) / 1_000_000
       guard wait(Int32(left) + 1, on: [inbox.descriptor])[0] else { return }

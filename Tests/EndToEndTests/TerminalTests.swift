@@ -21,6 +21,17 @@ import Testing
     #expect(session.exitStatus() == 0)
   }
 
+  @Test func textsAreReadEvenWhereALanguageIsBroken() throws {
+    try folder.write("the\tno such class\n", to: "resources/languages/en/grammar.txt")
+    symlink(Fixtures.resources.path + "/themes", folder.path + "/resources/themes")
+    let text = try folder.write("The ferry sank on Monday.", to: "a.txt")
+    let session = TerminalSession([text], environment: ["SYNOPTIC_RESOURCES": folder.path + "/resources"])
+    #expect(session.waitFor("The ferry sank"))
+    #expect(session.waitFor("language en: grammar.txt"))
+    session.send("q")
+    #expect(session.exitStatus() == 1)
+  }
+
   @Test func givesTheTerminalBackWhenItQuits() {
     let session = TerminalSession()
     #expect(session.waitFor("4 sources"))

@@ -44,10 +44,11 @@ import Testing
 
   @Test func isReadWithTheArticles() throws {
     try folder.write("One sentence about the bridge.\n", to: "a.txt")
-    let article = try #require(SourceReader(rules: Fixtures.pipeline.importRules).read([folder.path]).stories.first?.articles[0])
+    let reader = SourceReader(rules: Fixtures.pipeline.importRules)
+    let article = try #require(reader.read([folder.path]).stories.first?.articles[0])
     let note = Correction.note(Correction.Anchor(Span(0, 3), in: article), "mine")
     try CorrectionsFile.change(path, adding: [note.line, "unknown\tline"], removing: [])
-    let (stories, failures) = SourceReader(rules: Fixtures.pipeline.importRules).read([folder.path])
+    let (stories, failures) = reader.read([folder.path])
     #expect(failures.isEmpty)
     #expect(stories[0].articles.count == 1)
     #expect(stories[0].corrections == [note])

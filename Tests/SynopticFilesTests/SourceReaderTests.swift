@@ -24,6 +24,16 @@ import Testing
     for name in names { try folder.write(SourceReaderTests.text, to: name) }
   }
 
+  @Test func filesAreReadBeforeAnyLanguageIs() throws {
+    let rules = try Fixtures.resources.importRules()
+    let paths = Fixtures.resources.sampleStory()
+    let early = SourceReader(rules: rules).read(paths).stories.flatMap(\.articles)
+    let late = SourceReader(rules: Fixtures.pipeline.importRules).read(paths).stories.flatMap(\.articles)
+    #expect(early.count == paths.count && early.map(\.id) == late.map(\.id))
+    #expect(early.map(\.blocks) == late.map(\.blocks) && early.map(\.title) == late.map(\.title))
+    #expect(early.map(\.publication) == late.map(\.publication) && early.contains { $0.publication != nil })
+  }
+
   @Test func filesNamedOneByOneAreOneStoryInTheirOrder() throws {
     try write("b.txt", "a.txt")
     let (stories, failures) = read(["b.txt", "a.txt"])

@@ -6,6 +6,22 @@ import Testing
 @testable import synoptic
 
 @Suite struct ConcurrencyTests {
+  private struct Refusal: Error {}
+
+  @Test func aBegunValueIsWaitedFor() throws {
+    let value = Begun {
+      usleep(2_000)
+      return 42
+    }
+    #expect(try value.get() == 42)
+    #expect(try value.get() == 42)
+  }
+
+  @Test func whatKeepsAValueFromBeingMadeIsToldToEveryoneWhoAsks() {
+    let value = Begun<Int> { throw Refusal() }
+    for _ in 0..<2 { #expect(throws: Refusal.self) { try value.get() } }
+  }
+
   @Test func aParallelMapKeepsTheOrder() {
     let numbers = Array(0..<1000)
     #expect(numbers.parallelMap { $0 * 2 } == numbers.map { $0 * 2 })

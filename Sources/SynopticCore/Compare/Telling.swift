@@ -28,18 +28,7 @@ struct Telling {
   /// Shared weight over the lighter one's weight: 0…1 (overlap coefficient).
   func similarity(to other: Telling) -> Double {
     var shared = 0.0
-    var (own, theirs) = (0, 0)
-    while own < terms.count, theirs < other.terms.count {
-      if terms[own] == other.terms[theirs] {
-        shared += weights[own]
-        own += 1
-        theirs += 1
-      } else if terms[own] < other.terms[theirs] {
-        own += 1
-      } else {
-        theirs += 1
-      }
-    }
+    terms.forEachShared(with: other.terms) { shared += weights[$0] }
     return shared / max(min(weight, other.weight), Telling.leastWeight)
   }
 

@@ -4,8 +4,11 @@ public struct AnnotatedArticle: Sendable {
   public let times: [TimeExpression]
   public let mentions: [Mention]
   public let entities: [LocalEntity]
+  /// In the order of their first words.
   public let quotations: [Quotation]
   public let events: [Event]
+  /// Per quotation: where the last words end of it and of those before it.
+  private let quotationEnds: [TextOffset]
 
   public init(
     layer: TokenizedArticle, times: [TimeExpression], mentions: [Mention], entities: [LocalEntity],
@@ -17,6 +20,11 @@ public struct AnnotatedArticle: Sendable {
     self.entities = entities
     self.quotations = quotations
     self.events = events
+    var end = TextOffset.zero
+    quotationEnds = quotations.map { quotation in
+      end = quotation.content.reduce(end) { max($0, $1.upper) }
+      return end
+    }
   }
 
   public var article: Article { layer.article }
@@ -36,6 +44,12 @@ public struct AnnotatedArticle: Sendable {
   func times(in span: Span) -> Range<Int> {
     let first = times.partitioningIndex { $0.span.lower >= span.lower }
     return first..<max(first, times.partitioningIndex { $0.span.lower >= span.upper })
+  }
+
+  /// The quotations that can have words in a stretch or at its ends: all others have none.
+  func quotations(near span: Span) -> ArraySlice<Quotation> {
+    let first = quotationEnds.partitioningIndex { $0 >= span.lower }
+    return quotations[first..<max(first, quotations.partitioningIndex { $0.content[0].lower > span.upper })]
   }
 
   /// Numbers of the days the times of a stretch stand on, where they are as exact as that; sorted.

@@ -76,7 +76,7 @@ struct ColumnsArrangement: Sendable {
   }
 
   /// From this width on panes stand at the right of the texts, and from the next one on at their left too.
-  static let columnsForBoth = 180
+  static let columnsForRight = 180
   static let columnsForAll = 200
   private static let rightColumns = 46...58
   private static let leftColumns = 32...44
@@ -88,7 +88,7 @@ struct ColumnsArrangement: Sendable {
     let open = panes(of: state, in: area)
     guard !open.isEmpty else { return (area, []) }
     let isZoomed = state.story.isZoomed && state.story.focus.pane != nil
-    if area.columns >= columnsForBoth, !isZoomed { return beside(open, of: state, in: area) }
+    if area.columns >= columnsForRight, !isZoomed { return beside(open, of: state, in: area) }
     let shown = isZoomed ? open.filter { $0 == state.story.focus.pane } : open
     let share = (isZoomed ? max(0, area.rows - 4) : area.rows * 2 / 5) / max(1, shown.count)
     return stack(shown, in: area) { isZoomed ? share : min(Panes[$0].preferredRows(in: state) + 1, share) }

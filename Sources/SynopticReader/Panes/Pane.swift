@@ -32,7 +32,7 @@ enum PaneSide {
   var leastColumns: Int {
     switch self {
     case .below: 0
-    case .right: ColumnsArrangement.columnsForBoth
+    case .right: ColumnsArrangement.columnsForRight
     case .left: ColumnsArrangement.columnsForAll
     }
   }

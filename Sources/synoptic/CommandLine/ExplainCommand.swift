@@ -43,9 +43,10 @@ struct ExplainCommand: ParsableCommand {
 
   private func explanations(in story: Comparison) throws -> [String] {
     let explainer = Explainer(story)
+    let positions = story.articles.map { TextPositions($0.article.text) }
     var seen: Set<Explanation> = []
     return try places(in: story).flatMap { explainer.explanations(in: $0.span, of: $0.article) }
-      .filter { seen.insert($0).inserted }.map { text(of: $0, in: story) }
+      .filter { seen.insert($0).inserted }.map { text(of: $0, at: positions[$0.article][$0.span.lower]) }
   }
 
   /// The stretches that were asked about.
@@ -61,8 +62,7 @@ struct ExplainCommand: ParsableCommand {
     return story.articles.indices.map { ($0, story.articles[$0].article.span) }
   }
 
-  private func text(of explanation: Explanation, in story: Comparison) -> String {
-    let position = TextPosition(of: explanation.span.lower, in: story.articles[explanation.article].article.text)
+  private func text(of explanation: Explanation, at position: TextPosition) -> String {
     let facts = explanation.facts.map { fact in
       "  \(fact.label)\(String(repeating: " ", count: max(1, 16 - fact.label.count)))\(fact.text)\n"
     }

@@ -111,7 +111,7 @@ import Testing
     let text = "ab\nc é."
     let position = try #require(TextPosition(place))
     #expect(position.span(in: text) == Span(lower, upper))
-    #expect(TextPosition(of: Span(lower, upper).lower, in: text) == position)
+    #expect(TextPositions(text)[Span(lower, upper).lower] == position)
   }
 
   @Test(arguments: ["", "5", "0:1", "1:0", "a:b", "1:2:3"]) func otherPlacesAreRefused(place: String) {

@@ -29,6 +29,17 @@ import Testing
     #expect(driver.statusLine.hasSuffix("analysing 1/2…"))
   }
 
+  @Test func saysWhyNothingIsAnalysed() {
+    var driver = Driver(sources: 2, analysed: false)
+    driver.handle([.result(.notAnalyzed(generation: 9, "of another story"))])
+    #expect(driver.statusLine.hasSuffix("analysing…"))
+    driver.handle([.result(.notAnalyzed(generation: 1, "language en: grammar.txt cannot be read"))])
+    #expect(driver.statusLine == " language en: grammar.txt cannot be read")
+    driver.press("j")
+    #expect(!driver.screen.contains("analysing"))
+    #expect(driver.lines[2].contains("Harbour bridge closed"))
+  }
+
   @Test func saysWhereTheReaderIs() {
     var driver = Driver(sources: 2)
     driver.press("}")

@@ -198,6 +198,9 @@ import Testing
       StoryStatements(alignments: [], claims: [], only: [], discrepancies: [own[0], own[1], own[1]], voices: [[0]]),
       of: [SampleStory.articles[0]])
     #expect(same.repeated.map(\.count) == [1, 2])
+    let row = ClaimTable.Row(
+      claim: nil, statements: [], lead: own[0].a.statement, mark: .differs, marks: [], cells: [], differences: [0, 2])
+    #expect(same.repeated(in: row) == [[0], [2]])
     #expect(same.differenceItems == [.verdict(.conflict, count: 2, settled: 0), .difference(0), .difference(1)])
   }
 

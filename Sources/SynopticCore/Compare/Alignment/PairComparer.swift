@@ -95,13 +95,8 @@ struct PairComparer {
 extension Array where Element: Comparable {
   /// How many elements two sorted lists have in common.
   fileprivate func countShared(with other: [Element]) -> Int {
-    var (count, next, theirs) = (0, 0, 0)
-    while next < self.count, theirs < other.count {
-      if self[next] == other[theirs] { count += 1 }
-      let isBehind = self[next] <= other[theirs]
-      if other[theirs] <= self[next] { theirs += 1 }
-      if isBehind { next += 1 }
-    }
-    return count
+    var shared = 0
+    forEachShared(with: other) { _ in shared += 1 }
+    return shared
   }
 }

@@ -52,13 +52,9 @@ struct WordCompany {
 
   /// The weight of pairs that stand in both, for each word that could be in one.
   func weight(sharedWith other: WordCompany, _ weights: TermWeights) -> Float {
-    var (next, theirs) = (0, 0)
     var weight: Float = 0
-    while next < pairs.count, theirs < other.pairs.count {
-      let (pair, their) = (pairs[next], other.pairs[theirs])
-      if pair == their { weight += weights[Int32(pair >> 32)] * weights[Int32(pair & 0xFFFF_FFFF)] }
-      if pair <= their { next += 1 }
-      if their <= pair { theirs += 1 }
+    pairs.forEachShared(with: other.pairs) { place in
+      weight += weights[Int32(pairs[place] >> 32)] * weights[Int32(pairs[place] & 0xFFFF_FFFF)]
     }
     return weight / Float(max(1, min(count, other.count)))
   }

@@ -26,7 +26,7 @@ struct OnlyHereFinder {
     let words = terms.terms.filter { story.entries[Int($0)].rarity >= OnlyHereFinder.rarity }.count
     let hasFact =
       !terms.quantities.isEmpty || !terms.entities.isEmpty || !terms.days.isEmpty
-      || article.quotations.contains { $0.content[0].overlaps(sentence.span) }
+      || article.quotations(near: sentence.span).contains { $0.content[0].overlaps(sentence.span) }
     return words >= (hasFact ? OnlyHereFinder.leastWords : 2 * OnlyHereFinder.leastWords)
   }
 }

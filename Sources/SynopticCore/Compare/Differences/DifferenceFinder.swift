@@ -9,14 +9,11 @@ struct DifferenceFinder {
 
   /// In reading order.
   func discrepancies(in alignments: [Alignment]) -> [Discrepancy] {
-    var places: [Statement: Int] = [:]
-    for (place, terms) in aligner.story.statements.enumerated() { places[terms.statement] = place }
     let rivals = LinkRivals(alignments)
     var facts = StoryFacts(aligner, articles, entities, days)
     let links = alignments.filter { $0.label != .related && !rivals.isCarriedElsewhere($0) }
     let between = links.flatMap { link -> [Discrepancy] in
-      guard let a = places[link.a], let b = places[link.b] else { return [] }
-      let (left, right) = (facts.facts(of: a), facts.facts(of: b))
+      guard let left = facts.facts(of: link.a), let right = facts.facts(of: link.b) else { return [] }
       let found = LinkedPair(link: link, a: left, b: right, facts: facts, hasRival: rivals.hasRival(link)).differences
       return Discrepancy.Kind.allCases.compactMap { kind in
         found.filter { $0.kind == kind }.min { ($0.verdict, $0.a, $0.b) < ($1.verdict, $1.a, $1.b) }

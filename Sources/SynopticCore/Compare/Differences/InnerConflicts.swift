@@ -16,10 +16,8 @@ struct InnerConflicts {
 
   /// In reading order. The facts of statements are read as they are asked for.
   func discrepancies(_ facts: inout StoryFacts) -> [Discrepancy] {
-    var places: [Statement: Int] = [:]
-    for (place, terms) in facts.story.statements.enumerated() { places[terms.statement] = place }
-    return articles.indices.flatMap { article in
-      let reports = reports(in: article, places, &facts)
+    articles.indices.flatMap { article in
+      let reports = reports(in: article, &facts)
       return reports.indices.compactMap { index -> Discrepancy? in
         let others = reports[(index + 1)...].prefix(InnerConflicts.reach)
         return others.first { contradict(reports[index], $0, facts) }.map { conflict(reports[index], $0) }
@@ -27,15 +25,14 @@ struct InnerConflicts {
     }
   }
 
-  private func reports(in article: Int, _ places: [Statement: Int], _ facts: inout StoryFacts) -> [Report] {
+  private func reports(in article: Int, _ facts: inout StoryFacts) -> [Report] {
     let annotated = articles[article]
     var reports: [Report] = []
     for quotation in annotated.quotations {
       guard let speaker = quotation.speaker, isNoun(speaker, in: annotated), let content = quotation.content.first,
         let sentence = annotated.sentence(at: content.lower),
-        let place = places[Statement(article: article, sentence: sentence)]
+        let known = facts.facts(of: Statement(article: article, sentence: sentence))
       else { continue }
-      let known = facts.facts(of: place)
       let numbers = known.quantities.filter {
         !$0.isVague && content.contains(annotated.layer.span($0.number))
       }

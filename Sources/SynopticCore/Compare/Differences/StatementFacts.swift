@@ -144,7 +144,7 @@ final class StatementFacts {
   private static let leastShare = 0.4
 
   private static func speaker(of span: Span, in article: AnnotatedArticle, _ entityOfMention: [Int]) -> Speaker? {
-    let told = article.quotations.filter { $0.content.contains { $0.overlaps(span) } }
+    let told = article.quotations(near: span).filter { $0.content.contains { $0.overlaps(span) } }
       .map { quotation in (quotation, quotation.content.reduce(0) { $0 + $1.overlap(span) }) }
     guard let (quotation, length) = told.max(by: { $0.1 < $1.1 }), let speaker = quotation.speaker,
       Double(length) >= leastShare * Double(span.count), speaker.kind != .unlinked
@@ -164,7 +164,7 @@ extension Span {
 extension AnnotatedArticle {
   /// The words stand in quotation marks.
   fileprivate func isDirect(_ words: Span) -> Bool {
-    quotations.contains { $0.manner == .direct && $0.content.contains { $0.contains(words) } }
+    quotations(near: words).contains { $0.manner == .direct && $0.content.contains { $0.contains(words) } }
   }
 
   fileprivate func mentions(in span: Span) -> [Int] {

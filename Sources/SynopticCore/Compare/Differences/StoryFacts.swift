@@ -10,6 +10,8 @@ struct StoryFacts {
   private let entityOfMention: [[Int]]
   private let readers: [PlaceReader]
   private var read: [StatementFacts?]
+  /// Where each statement stands in `story.statements`.
+  private let places: [Statement: Int]
 
   init(
     _ aligner: SentenceAligner, _ articles: [AnnotatedArticle], _ entities: [Entity], _ days: [PublicationEstimate]
@@ -33,6 +35,7 @@ struct StoryFacts {
     self.containment = containment
     descriptions = EntityDescriptions(articles, entityOfMention: lookup, story: story, related: related)
     read = [StatementFacts?](repeating: nil, count: story.statements.count)
+    places = Dictionary(uniqueKeysWithValues: story.statements.enumerated().map { ($1.statement, $0) })
   }
 
   /// The country of each nationality.
@@ -72,8 +75,9 @@ struct StoryFacts {
     return (b.day.number - a.day.number) * 1440 + end - start - (b.zone ?? 0) + (a.zone ?? 0)
   }
 
-  /// The facts of a statement, by its place in `story.statements`.
-  mutating func facts(of place: Int) -> StatementFacts {
+  /// The facts of a statement; nil for one that is not compared.
+  mutating func facts(of statement: Statement) -> StatementFacts? {
+    guard let place = places[statement] else { return nil }
     if let facts = read[place] { return facts }
     let terms = story.statements[place]
     let article = terms.statement.article

@@ -3,6 +3,8 @@ struct FramingReader {
   private let article: AnnotatedArticle
   private let number: Int
   private let lexicon: FramingLexicon
+  /// The words that introduce quotations, in text order, each once.
+  private let cues: [(feature: Framing.Feature, span: Span)]
 
   /// Words behind a passive verb in which its doer is named.
   private static let agentReach = 8
@@ -11,6 +13,11 @@ struct FramingReader {
     self.article = article
     self.number = number
     self.lexicon = lexicon
+    var seen: Set<Span> = []
+    cues = article.quotations.compactMap { quotation in
+      guard let cue = quotation.cue, let kind = quotation.cueClass, seen.insert(cue).inserted else { return nil }
+      return (kind.feature, cue)
+    }.sorted { $0.span < $1.span }
   }
 
   /// In reading order.
@@ -24,12 +31,8 @@ struct FramingReader {
 
   private func cues(in sentence: Int) -> [(Framing.Feature, Span)] {
     let span = article.sentences[sentence].span
-    let cues = article.quotations.compactMap { quotation -> (Framing.Feature, Span)? in
-      guard let cue = quotation.cue, let kind = quotation.cueClass, span.contains(cue) else { return nil }
-      return (kind.feature, cue)
-    }
-    var seen: Set<Span> = []
-    return cues.filter { seen.insert($0.1).inserted }
+    let first = cues.partitioningIndex { $0.span.lower >= span.lower }
+    return cues[first...].prefix { $0.span.lower < span.upper }.filter { span.contains($0.span) }
   }
 
   private func certainty(in sentence: Int) -> [(Framing.Feature, Span)] {

@@ -60,9 +60,10 @@ extension Explainer {
   /// How often news writes the words with a capital.
   private func news(_ name: Range<Int>, _ layer: TokenizedArticle) -> [Explanation.Fact] {
     guard let words = try? NameWords.words(of: layer.language) else { return [] }
-    var facts = NameTokenFacts(layer, words: words)
     return name.compactMap { index in
-      guard let known = facts.company(index), known.frequency > 0 else { return nil }
+      let form = FNV1a(lowerCaseOf: Array(layer.text(index).utf8)[...]).value
+      let known = words.facts(form: form, isCapitalised: layer.tokens[index].isCapitalised)
+      guard known.frequency > 0 else { return nil }
       return .init("in the news", "“\(layer.text(index))” has a capital in about \(known.capitalShare) % of its places")
     }
   }

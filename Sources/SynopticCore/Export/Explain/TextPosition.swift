@@ -15,14 +15,6 @@ public struct TextPosition: Hashable, Sendable, CustomStringConvertible {
     self.init(line: line, column: column)
   }
 
-  /// The place of an offset in a text.
-  public init(of offset: TextOffset, in text: String) {
-    let before = text.utf8.prefix(offset.index)
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map(before.index(after:)) ?? before.startIndex
-    line = 1 + before.count { $0 == UInt8(ascii: "\n") }
-    column = 1 + before[start...].count { $0 & 0xC0 != 0x80 }
-  }
-
   /// The scalar at this place of a text; nil where the text has none there.
   public func span(in text: String) -> Span? {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -35,4 +27,39 @@ public struct TextPosition: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(line):\(column)" }
+}
+
+/// The places of many offsets in one text: counted once, a stretch at a time, however long the text or a line of it is.
+public struct TextPositions: Sendable {
+  private let text: String
+  /// The place of the first byte of each stretch.
+  private let starts: [TextPosition]
+
+  private static let stretch = 512
+
+  public init(_ text: String) {
+    self.text = text
+    var (starts, position) = ([TextPosition](), TextPosition(line: 1, column: 1))
+    for (offset, byte) in text.utf8.enumerated() {
+      if offset % TextPositions.stretch == 0 { starts.append(position) }
+      position = position.behind(byte)
+    }
+    self.starts = starts.isEmpty ? [position] : starts
+  }
+
+  /// The place of an offset; of one inside a character, the place behind it.
+  public subscript(offset: TextOffset) -> TextPosition {
+    let index = min(offset.index / TextPositions.stretch, starts.count - 1)
+    let start = text.utf8.index(text.startIndex, offsetBy: index * TextPositions.stretch)
+    let rest = text.utf8[start...].prefix(offset.index - index * TextPositions.stretch)
+    return rest.reduce(starts[index]) { $0.behind($1) }
+  }
+}
+
+extension TextPosition {
+  /// The place behind a byte that stands here.
+  fileprivate func behind(_ byte: UInt8) -> TextPosition {
+    if byte == UInt8(ascii: "\n") { return TextPosition(line: line + 1, column: 1) }
+    return TextPosition(line: line, column: UTF8.isContinuation(byte) ? column : column + 1)
+  }
 }

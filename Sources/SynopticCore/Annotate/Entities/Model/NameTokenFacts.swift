@@ -37,10 +37,7 @@ struct NameTokenFacts {
   }
 
   private mutating func lookUp(_ index: Int, in words: NameWords) -> NameWords.Facts {
-    let form = form(index)
-    let isCapitalised = layer.tokens[index].isCapitalised
-    let facts = words.facts(WordUse.Key(form: form, isCapitalised: isCapitalised))
-    return facts.frequency > 0 ? facts : words.facts(WordUse.Key(form: form, isCapitalised: !isCapitalised))
+    words.facts(form: form(index), isCapitalised: layer.tokens[index].isCapitalised)
   }
 
   /// A hash of the last bytes in lower case.

@@ -43,6 +43,13 @@ package struct NameWords: Sendable {
     return Facts(rawValue: 0)
   }
 
+  /// What is known of a form as it is written; of the other way of writing where only that is known.
+  /// - Parameter form: its hash in lower case.
+  func facts(form: UInt64, isCapitalised: Bool) -> Facts {
+    let facts = facts(WordUse.Key(form: form, isCapitalised: isCapitalised))
+    return facts.frequency > 0 ? facts : self.facts(WordUse.Key(form: form, isCapitalised: !isCapitalised))
+  }
+
   /// What is kept of a form, in 24 bits; 0 for one that is not in the table.
   package struct Facts: Hashable, Sendable {
     package let rawValue: UInt32

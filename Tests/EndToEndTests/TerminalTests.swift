@@ -23,7 +23,7 @@ import Testing
 
   @Test func textsAreReadEvenWhereALanguageIsBroken() throws {
     try folder.write("the\tno such class\n", to: "resources/languages/en/grammar.txt")
-    symlink(Fixtures.resources.path + "/themes", folder.path + "/resources/themes")
+    symlink(Fixtures.root + "/Resources/themes", folder.path + "/resources/themes")
     let text = try folder.write("The ferry sank on Monday.", to: "a.txt")
     let session = TerminalSession([text], environment: ["SYNOPTIC_RESOURCES": folder.path + "/resources"])
     #expect(session.waitFor("The ferry sank"))

@@ -26,7 +26,6 @@ import Testing
       "The ship that left Southampton with passengers from Ireland, Sweden and Norway on Wednesday avoided an iceberg."
     ),
     ("The choir.", "The choir."),
-    ("", "The ship hit an iceberg."),
   ]) func otherWordsDoNot(one: String, other: String) {
     #expect(WordCompanyTests.weight(one, other) == 0)
   }

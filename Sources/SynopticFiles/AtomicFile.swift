@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -31,12 +33,15 @@ public enum AtomicFile {
     return try replace(target, with: bytes, mode: exists ? status.st_mode & 0o7777 : nil, shown: path)
   }
 
+  /// Files of one folder may be written at the same time.
+  private static let serial = Atomic<Int>(0)
+
   /// - Parameter mode: permissions of the file that is replaced; nil when none may be.
   private static func replace(
     _ target: String, with bytes: [UInt8], mode: mode_t?, shown path: String
   ) throws(FileError) -> Outcome {
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    let temporary = "\(folder).synoptic-\(getpid())"
+    let temporary = "\(folder).synoptic-\(getpid())-\(serial.add(1, ordering: .relaxed).newValue)"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }

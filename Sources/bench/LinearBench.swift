@@ -13,14 +13,39 @@ struct LinearBench {
   /// Times below this, in seconds, say nothing.
   private static let noticeable = 0.15
 
-  private static let pieces: [(name: String, text: String)] = [
-    ("a word", "word "), ("a capital", "Word "), ("quotes", "\""), ("opening quotes", "“ "), ("apostrophes", "'"),
-    ("digits", "7"), ("numbers", "2020 "), ("capitals", "A"), ("single capitals", "A. "), ("brackets", "("),
-    ("newlines", "\n"), ("short lines", "Word\n"), ("full stops", ". "), ("names", "George Bush and "),
-    ("verbs and times", "they walked in May and they left, "), ("weekdays", "Monday "), ("dates", "1 January 2020 "),
-    ("cues", "he said that "), ("list items", "- a\n"),
-    ("sentences", "\"Bush left on Monday,\" he said. "), ("open quotations", "\"He left.\n\n"),
-    ("marks", "e" + String(repeating: "\u{301}", count: 20)),
+  /// One thing that is repeated, and what closes it as often behind all of them.
+  private struct Piece {
+    let name: String
+    let text: String
+    let closing: String
+
+    init(_ name: String, _ text: String, closing: String = "") {
+      self.name = name
+      self.text = text
+      self.closing = closing
+    }
+
+    func text(bytes: Int) -> String {
+      let count = bytes / (text.utf8.count + closing.utf8.count)
+      return String(repeating: text, count: count) + String(repeating: closing, count: count)
+    }
+  }
+
+  private static let pieces = [
+    Piece("a word", "word "), Piece("a capital", "Word "), Piece("quotes", "\""), Piece("opening quotes", "“ "),
+    Piece("apostrophes", "'"),
+    Piece("digits", "7"), Piece("numbers", "2020 "), Piece("capitals", "A"), Piece("single capitals", "A. "),
+    Piece("brackets", "("),
+    Piece("newlines", "\n"), Piece("short lines", "Word\n"), Piece("full stops", ". "),
+    Piece("names", "George Bush and "),
+    Piece("verbs and times", "they walked in May and they left, "), Piece("weekdays", "Monday "),
+    Piece("dates", "1 January 2020 "),
+    Piece("cues", "he said that "), Piece("list items", "- a\n"),
+    Piece("sentences", "\"Bush left on Monday,\" he said. "), Piece("open quotations", "\"He left.\n\n"),
+    Piece("marks", "e" + String(repeating: "\u{301}", count: 20)),
+    Piece("emoticons", " :)"), Piece("forms of be", "is "), Piece("places", "Rome, Italy, "),
+    Piece("pictures in pictures", "![", closing: "](a)"), Piece("emphasis", "*a "),
+    Piece("brackets in brackets", "[(", closing: ")]"),
   ]
 
   /// - Returns: whether everything is linear.
@@ -29,7 +54,7 @@ struct LinearBench {
       "\(LinearBench.megabytes) MB of one thing repeated: seconds, and how much more than for half and a quarter of it")
     var isLinear = true
     for piece in LinearBench.pieces {
-      let sizes = [4, 2, 1].map { times(of: piece.text, bytes: LinearBench.megabytes * 1_000_000 / $0) }
+      let sizes = [4, 2, 1].map { times(of: piece, bytes: LinearBench.megabytes * 1_000_000 / $0) }
       let results = sizes[2].indices.map { stage in
         let seconds = sizes.map { $0[stage].seconds }
         let steps = zip(seconds, seconds.dropFirst()).map { $1 / max($0, LinearBench.noticeable) }
@@ -44,17 +69,19 @@ struct LinearBench {
   }
 
   /// What each stage takes for a text of so many bytes.
-  private func times(of piece: String, bytes: Int) -> [(stage: String, seconds: Double)] {
-    let text = String(repeating: piece, count: bytes / piece.utf8.count)
+  private func times(of piece: Piece, bytes: Int) -> [(stage: String, seconds: Double)] {
+    let text = piece.text(bytes: bytes)
     var results: [(stage: String, seconds: Double)] = []
-    let file = ImportedFile(name: "a.txt", bytes: Array(text.utf8))
-    results.append(("import", processorSeconds { _ = try? pipeline.articles(from: file) }))
+    for kind in ["txt", "md"] {
+      let file = ImportedFile(name: "a.\(kind)", bytes: Array(text.utf8))
+      results.append((kind, processorSeconds { _ = try? pipeline.articles(from: file) }))
+    }
     let article = Article(text: text)
     var story = pipeline.read([])
     results.append(("analysis", processorSeconds { story = pipeline.read([article]) }))
     let pair = pipeline.compare([story.articles[0], story.articles[0]])
     results.append(("statements", processorSeconds { _ = pipeline.comparingStatements(of: pair) }))
-    let query = SearchQuery(text: String(piece.prefix(2)))
+    let query = SearchQuery(text: String(piece.text.prefix(2)))
     results.append(("search", processorSeconds { _ = try? SearchIndex([article]).search(query) }))
     for exporter in Exporters.all {
       results.append((exporter.name, processorSeconds { _ = exporter.export(story, ExportRequest(view: .report)) }))

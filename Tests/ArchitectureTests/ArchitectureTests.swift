@@ -9,7 +9,7 @@ import Testing
   /// The modules each target may import.
   private static let permitted: [(target: String, modules: Set<String>)] = [
     ("SynopticCore", ["FoundationEssentials", "Synchronization"]),
-    ("SynopticFiles", ["SynopticCore", "FoundationEssentials"]),
+    ("SynopticFiles", ["SynopticCore", "FoundationEssentials", "Synchronization"]),
     ("SynopticReader", ["SynopticCore"]),
     (
       "synoptic",

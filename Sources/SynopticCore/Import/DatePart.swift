@@ -1,5 +1,6 @@
 /// A number, word or mark of a text that holds a date.
 enum DatePart: Equatable {
+  /// 0 for a number no date has: what is reckoned with it stays small.
   case number(Int, digits: Int)
   /// In lower case.
   case word(String)
@@ -13,7 +14,7 @@ enum DatePart: Equatable {
     var digits = ""
     var letters = ""
     func flush() {
-      if !digits.isEmpty { parts.append(.number(Int(digits) ?? 0, digits: digits.utf8.count)) }
+      if !digits.isEmpty { parts.append(number(digits)) }
       if !letters.isEmpty { parts.append(.word(letters.lowercased())) }
       digits = ""
       letters = ""
@@ -33,5 +34,13 @@ enum DatePart: Equatable {
     }
     flush()
     return parts
+  }
+
+  /// Digits of the longest number that is read.
+  private static let mostDigits = 9
+
+  private static func number(_ digits: String) -> DatePart {
+    let count = digits.utf8.count
+    return .number(count <= mostDigits ? Int(digits)! : 0, digits: count)
   }
 }

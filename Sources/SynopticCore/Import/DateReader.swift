@@ -214,8 +214,12 @@ struct DateReader {
       return nil
     }
     var minutes = length == 4 ? value / 100 * 60 + value % 100 : value * 60
-    if length == 2, mark(of: ":") != nil, let (value, _) = number() { minutes += value }
-    guard length == 2 || length == 4, minutes <= 14 * 60 else {
+    var isZone = length == 2 || length == 4
+    if length == 2, mark(of: ":") != nil, let (value, length) = number() {
+      isZone = length == 2 && value < 60
+      minutes += value
+    }
+    guard isZone, minutes <= 14 * 60 else {
       next = start
       return nil
     }

@@ -11,7 +11,9 @@ struct MarkdownInlineReader {
   private var brackets: [(output: Int, isPicture: Bool)] = []
   /// Ranges of the output that turned out to be markup.
   private var dropped: [Range<Int>] = []
+  /// Visible bytes that describe pictures, and the end of the output they are counted in.
   private var pictureText = 0
+  private var counted = 0
 
   /// The text, and whether it is the description of a picture and nothing else.
   static func plainText(_ markup: String) -> (text: String, isPicture: Bool) {
@@ -117,8 +119,14 @@ struct MarkdownInlineReader {
       return
     }
     dropped.append(open.output..<open.output + (open.isPicture ? 2 : 1))
-    if open.isPicture { pictureText += output[(open.output + 2)...].count { $0 > 0x20 } }
+    if open.isPicture { countPicture(from: open.output + 2) }
     position = end
+  }
+
+  /// Each byte once, however deep pictures stand in pictures.
+  private mutating func countPicture(from start: Int) {
+    pictureText += output[max(start, counted)...].count { $0 > 0x20 }
+    counted = output.count
   }
 
   /// The end of "](…)" or "][…]" at the position; nil where none follows.

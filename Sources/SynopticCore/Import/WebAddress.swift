@@ -12,8 +12,8 @@ struct WebAddress {
     guard let scheme, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
-    let name = rest[..<end].split(separator: "@").last.map { $0.split(separator: ":")[0].lowercased() } ?? ""
-    guard name.contains("."), !name.hasPrefix(".") else { return nil }
+    let server = rest[..<end].split(separator: "@").last?.split(separator: ":", omittingEmptySubsequences: false).first
+    guard let name = server?.lowercased(), name.contains("."), !name.hasPrefix(".") else { return nil }
     self.text = text
     host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     path = rest[end...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)

@@ -29,8 +29,10 @@ struct SentenceScanner {
       if index > first, list.continues(at: index, in: self) { return finish(index) }
       if mayEnd(index), !enclosures.isInside(index) {
         let stop = SentenceStop(at: index, in: self)
-        if let end = end(of: stop) { return finish(end) }
-        index = stop.upper
+        let closed = afterClosers(stop.upper)
+        if ends(at: stop, closed: closed) { return finish(closed) }
+        // A row of emoticons is one stop.
+        index = tokens[index].kind == .colon ? closed : stop.upper
       } else {
         index += 1
       }
@@ -54,11 +56,9 @@ struct SentenceScanner {
     }
   }
 
-  /// Where the sentence ends that a stop may end; nil where it goes on.
-  private func end(of stop: SentenceStop) -> Int? {
-    let closed = afterClosers(stop.upper)
-    guard closed < range.upperBound else { return range.upperBound }
-    return SentenceDecision(stop: stop, closed: closed, scanner: self).ends ? closed : nil
+  /// Whether a stop ends the sentence; `closed` is behind the marks that close it.
+  private func ends(at stop: SentenceStop, closed: Int) -> Bool {
+    closed == range.upperBound || SentenceDecision(stop: stop, closed: closed, scanner: self).ends
   }
 
   /// A dash before a closing quotation mark: somebody was interrupted.

@@ -27,11 +27,16 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Strideable, CustomStr
 
   /// `yyyy-mm-dd`, exactly; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2d, bytes[7] == 0x2d,
-      let year = Int(text.prefix(4)), let month = Int(text.dropFirst(5).prefix(2)), let day = Int(text.suffix(2))
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
+    let numbers = parts.compactMap { CalendarDay.number($0) }
+    guard numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// Of digits alone: `Int` takes a sign as well.
+  private static func number(_ digits: some StringProtocol) -> Int? {
+    digits.utf8.allSatisfy(CharacterClass.isDigit) ? Int(digits) : nil
   }
 
   public var parts: (year: Int, month: Int, day: Int) {

@@ -60,7 +60,12 @@ struct PatternProgram {
     case .sequence(let parts): for part in parts { try add(part) }
     case .choice(let alternatives): try add(choice: alternatives[...])
     case .repeated(let part, let atLeast, let atMost, let isGreedy):
-      for _ in 0..<atLeast { try add(part) }
+      let start = instructions.count
+      for _ in 0..<atLeast {
+        try add(part)
+        // What reads nothing is the same however often: "()" is not unrolled a million times.
+        guard instructions.count > start else { return }
+      }
       if let atMost {
         try add(optional: part, count: atMost - atLeast, isGreedy)
       } else {

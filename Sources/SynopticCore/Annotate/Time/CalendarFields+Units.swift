@@ -6,20 +6,26 @@ extension CalendarFields {
 
   /// The unit of the calendar the fields name, its year stated or given; nil where they name none.
   func unit(inYear given: Int?) -> CalendarUnit? {
-    guard let year = year ?? given else {
-      return century.map { CalendarUnit(.century($0)) } ?? decade.map { CalendarUnit(.decade($0)) }
-    }
-    if let holiday { return holiday.day(in: year).map { CalendarUnit(.day($0), time: time) } }
+    guard let year = year ?? given else { return longUnit }
+    guard CalendarUnit.years.contains(year) else { return nil }
+    // The year before 1 is 0 to the calendar.
+    let counted = year < 0 ? year + 1 : year
+    if let holiday { return holiday.day(in: counted).map { CalendarUnit(.day($0), time: time) } }
     if let month, let day {
-      return CalendarDay(year: year < 0 ? year + 1 : year, month: month, day: day).map {
-        CalendarUnit(.day($0), time: time)
-      }
+      return CalendarDay(year: counted, month: month, day: day).map { CalendarUnit(.day($0), time: time) }
     }
     if let month { return CalendarUnit(.month(year: year, month)) }
     if let season { return CalendarUnit(.season(year: year, season)) }
     if let quarter { return CalendarUnit(.quarter(year: year, quarter)) }
     if let half { return CalendarUnit(.half(year: year, half)) }
     return self.year == nil ? nil : CalendarUnit(.year(year))
+  }
+
+  /// The century or decade the fields name.
+  private var longUnit: CalendarUnit? {
+    if let century { return CalendarUnit.years.contains(century * 100) ? CalendarUnit(.century(century)) : nil }
+    if let decade { return CalendarUnit.years.contains(decade * 10) ? CalendarUnit(.decade(decade)) : nil }
+    return nil
   }
 
   /// The unit for a weekday or weekend that falls on this day.

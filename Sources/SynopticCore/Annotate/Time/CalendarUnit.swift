@@ -103,9 +103,13 @@ struct CalendarUnit: Hashable {
     }
   }
 
-  /// Years are clamped to those the calendar has, so that no text can name a day outside it.
+  /// Years that are put on the calendar; others stay words, as their TIMEX3 value says.
+  static let years = -9000...9000
+
+  /// What is moved beyond the calendar's years stays at their end, so that no text can name a day outside it.
   private static func day(_ year: Int, _ month: Int) -> CalendarDay {
-    CalendarDay(year: max(-9000, min(9000, year < 0 ? year + 1 : year)), month: month, day: 1)!
+    let counted = year < 0 ? year + 1 : year
+    return CalendarDay(year: max(years.lowerBound, min(years.upperBound, counted)), month: month, day: 1)!
   }
 
   var period: Period {

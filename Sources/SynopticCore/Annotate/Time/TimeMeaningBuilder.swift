@@ -132,7 +132,7 @@ struct TimeMeaningBuilder {
     }
     fields.clock = CalendarFields.Clock(
       hour: hour, minute: captures[.minute], second: captures[.second], zone: captures[.zone])
-    return hour <= 24
+    return hour < 24 || hour == 24 && fields.clock?.minute ?? 0 == 0
   }
 
   private var date: TimeMeaning? {

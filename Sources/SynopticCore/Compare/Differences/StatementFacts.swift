@@ -37,8 +37,10 @@ final class StatementFacts {
   let span: Span
   /// How TIMEX3 writes that only month and day are known.
   private static let unknownYear = "XXXX-"
-  /// Times of a sentence that are compared with those of another.
+  /// Times, places and names of a sentence that are compared with those of another.
   private static let mostTimes = 12
+  private static let mostPlaces = 12
+  private static let mostNames = 48
 
   /// Numbers that are no part of a time.
   let quantities: [Quantity]
@@ -78,10 +80,11 @@ final class StatementFacts {
       .filter { $0.kind == .date && $0.placement == .unplaced && $0.value.hasPrefix(StatementFacts.unknownYear) }
       .map { ($0.span, $0.value) }
     self.mentions = mentions.map(\.0.span)
-    let named = mentions.filter { $0.0.form == .name }
+    let named = mentions.lazy.filter { $0.0.form == .name }.prefix(StatementFacts.mostNames)
     self.named = named.map { StatementFacts.name($0.0, of: $0.1, in: article) }
     names = StatementFacts.longest(self.named)
-    places = reader.phrases(in: article, named.map { (mention: $0.0, entity: $0.1) })
+    places = Array(
+      reader.phrases(in: article, named.map { (mention: $0.0, entity: $0.1) }).prefix(StatementFacts.mostPlaces))
     speaker = StatementFacts.speaker(of: span, in: article, entityOfMention)
   }
 

@@ -6,7 +6,7 @@ struct FramingReader {
   /// The words that introduce quotations, in text order, each once.
   private let cues: [(feature: Framing.Feature, span: Span)]
 
-  /// Words behind a passive verb in which its doer is named.
+  /// Words behind "be" in which its verb stands, and words behind that one in which the doer is named.
   private static let agentReach = 8
 
   init(_ article: AnnotatedArticle, number: Int, _ lexicon: FramingLexicon) {
@@ -50,8 +50,9 @@ struct FramingReader {
     return range.compactMap { index in
       guard grammar[article.tokens[index].word].contains(.be) else { return nil }
       var verb = index + 1
-      while verb < range.upperBound, isBetween(grammar[article.tokens[verb].word]) { verb += 1 }
-      guard verb < range.upperBound, lexicon.isParticiple(article.tokens[verb].word),
+      let limit = min(range.upperBound, verb + FramingReader.agentReach)
+      while verb < limit, isBetween(grammar[article.tokens[verb].word]) { verb += 1 }
+      guard verb < limit, lexicon.isParticiple(article.tokens[verb].word),
         !article.tokens[verb + 1..<min(range.upperBound, verb + 1 + FramingReader.agentReach)]
           .contains(where: { lexicon.isAgent($0.word) })
       else { return nil }

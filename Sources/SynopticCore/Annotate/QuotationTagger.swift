@@ -11,7 +11,7 @@ struct QuotationTagger: Sendable {
 
   /// The quotations of an article in text order of their first words.
   func quotations(in layer: TokenizedArticle, mentions: [Mention]) -> [Quotation] {
-    let passages = QuotedPassageFinder.passages(in: layer)
+    let passages = QuotedPassageFinder.passages(in: layer, cues: lexicon)
     var collector = AttributionCollector(passages: passages)
     for unit in QuotingUnit.units(of: layer, passages: passages) {
       let parser = AttributionParser(

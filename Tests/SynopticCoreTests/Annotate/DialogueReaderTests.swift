@@ -12,21 +12,21 @@ import TestSupport
     ("— No lo sé", []), ("Ana —dijo— no vino.", []), ("—", []), ("——", []), ("———", []), ("—No", []),
     ("—No —dijo—", ["No"]), ("", []),
   ])
-  func findsSpokenWords(text: String, spoken: [String]) {
+  func findsSpokenWords(text: String, spoken: [String]) throws {
     let layer = Fixtures.annotated(text, in: "es").layer
-    let passages = DialogueReader(layer).passages(in: layer.tokens.indices)
+    let passages = try DialogueReader(layer, cues: CueLexicon(layer.language)).passages(in: layer.tokens.indices)
     #expect(passages.map { String(layer.article[layer.span($0.inner)]) } == spoken)
   }
 
-  @Test func needsAMarkOfTheLanguage() {
+  @Test func needsAMarkOfTheLanguage() throws {
     let layer = Fixtures.annotated("—I do not know —said Ana—. Tomorrow.", in: "en").layer
-    #expect(DialogueReader(layer).passages(in: layer.tokens.indices).isEmpty)
+    #expect(try DialogueReader(layer, cues: CueLexicon(layer.language)).passages(in: layer.tokens.indices).isEmpty)
   }
 
   @Test(arguments: ["—", "—a ", "— a", " —"])
-  func anyRepetitionStaysInsideTheBlock(piece: String) {
+  func anyRepetitionStaysInsideTheBlock(piece: String) throws {
     let layer = Fixtures.annotated("—a " + String(repeating: piece, count: 3000), in: "es").layer
-    for passage in DialogueReader(layer).passages(in: layer.tokens.indices) {
+    for passage in try DialogueReader(layer, cues: CueLexicon(layer.language)).passages(in: layer.tokens.indices) {
       #expect(!passage.inner.isEmpty)
       #expect(layer.tokens.indices.contains(passage.outer.lowerBound) && passage.outer.upperBound <= layer.tokens.count)
     }

@@ -5,6 +5,10 @@ import TestSupport
 
 /// Which words stand inside quotation marks, in every style and with marks missing.
 @Suite struct QuotedPassageTests {
+  private let cues: CueLexicon
+
+  init() throws { cues = try CueLexicon(Fixtures.english) }
+
   @Test(arguments: [
     ("He said \"no\" twice.", ["no"]),
     ("He said “no” twice.", ["no"]),
@@ -32,14 +36,14 @@ import TestSupport
 
   @Test func wordsGoOnInAParagraphThatOpensWithAMark() {
     let layer = Fixtures.pipeline.tokenize(Fixtures.article("“We will go.\n“Nobody stays,” he said."))
-    let passages = QuotedPassageFinder.passages(in: layer)
+    let passages = QuotedPassageFinder.passages(in: layer, cues: cues)
     #expect(passages.map(\.continues) == [true, false])
   }
 
   @Test(arguments: ["\"", "'", "“", "”", "«"])
   func manyMarksStayInsideTheText(mark: String) {
     let layer = Fixtures.pipeline.tokenize(Fixtures.article(String(repeating: mark + " a ", count: 3000)))
-    for passage in QuotedPassageFinder.passages(in: layer) {
+    for passage in QuotedPassageFinder.passages(in: layer, cues: cues) {
       #expect(passage.outer.lowerBound <= passage.inner.lowerBound)
       #expect(passage.inner.upperBound <= passage.outer.upperBound)
       #expect(passage.outer.upperBound <= layer.tokens.count)
@@ -48,6 +52,6 @@ import TestSupport
 
   private func passages(_ text: String) -> [String] {
     let layer = Fixtures.pipeline.tokenize(Fixtures.article(text))
-    return QuotedPassageFinder.passages(in: layer).map { String(layer.article[layer.span($0.inner)]) }
+    return QuotedPassageFinder.passages(in: layer, cues: cues).map { String(layer.article[layer.span($0.inner)]) }
   }
 }

@@ -10,6 +10,13 @@ struct Attribution: Sendable {
   var rule: String
 }
 
+extension Attribution {
+  /// "Ann said it failed, according to Bob": both say it.
+  fileprivate func names(sourceBehind end: Int) -> Bool {
+    rule == QuotationRule.source && cue.map { $0.lowerBound >= end } ?? false
+  }
+}
+
 /// Names of the constructions that make quotations, shown to the reader who asks.
 enum QuotationRule {
   static let reportedClause = "reported clause"
@@ -39,7 +46,7 @@ extension QuotingUnit {
     var passage = 0
     var start: Int?
     for sentence in layer.sentences {
-      let first = start ?? sentence.tokens.lowerBound
+      let first = start ?? layer.startBehindDateline(of: sentence)
       while passage < passages.count, passages[passage].outer.upperBound <= sentence.tokens.upperBound { passage += 1 }
       let isInside = passage < passages.count && passages[passage].outer.lowerBound < sentence.tokens.upperBound
       if isInside {
@@ -73,6 +80,15 @@ extension QuotingUnit {
   }
 }
 
+extension TokenizedArticle {
+  /// The first word of a sentence that is not of the report's head, "GENEVA, 3 May (Agency) —".
+  fileprivate func startBehindDateline(of sentence: Sentence) -> Int {
+    guard let dateline = article.dateline, sentence.span.contains(dateline) else { return sentence.tokens.lowerBound }
+    let words = sentence.tokens.partitioningIndex { tokens[$0].span.lower >= dateline.upper }
+    return words < sentence.tokens.upperBound ? words : sentence.tokens.lowerBound
+  }
+}
+
 extension [Attribution] {
   /// Without those that stand inside the words of another and are part of what that one says.
   ///
@@ -89,7 +105,7 @@ extension [Attribution] {
     for index in order {
       let end = self[index].content.last!.upperBound
       if end <= reaches, !quotesSomebodyNamed(self[index], tokens, grammar) { isKept[index] = false }
-      if self[index].content.count == 1 { reaches = Swift.max(reaches, end) }
+      if self[index].content.count == 1, !self[index].names(sourceBehind: end) { reaches = Swift.max(reaches, end) }
     }
     return indices.filter { isKept[$0] }.map { self[$0] }
   }

@@ -11,12 +11,22 @@ struct AttributionCollector {
 
   mutating func add(_ found: [Attribution], of unit: QuotingUnit, introducing next: Introduction?) {
     let firstNew = attributions.count
-    attributions += found.isEmpty ? introduced(unit) : found
+    attributions += found.isEmpty ? introduced(unit) : found.map { withSpeaker($0, in: unit) }
     introduction = next
     for index in uncovered(unit.passages, since: firstNew) { take(passages[index], of: unit) }
     if let direct = attributions.indices[firstNew...].last(where: { attributions[$0].manner != .indirect }) {
       last = (direct, unit.block)
     }
+  }
+
+  /// "“Q”, añadió.": a language that needs no pronoun leaves out who has just spoken.
+  private func withSpeaker(_ attribution: Attribution, in unit: QuotingUnit) -> Attribution {
+    guard attribution.speaker == nil, attribution.rule == QuotationRule.quotedBefore, let last,
+      unit.block - last.block <= 1
+    else { return attribution }
+    var attribution = attribution
+    attribution.speaker = attributions[last.attribution].speaker
+    return attribution
   }
 
   /// Quoted words that open a paragraph, said by the one the paragraph before names.

@@ -17,6 +17,8 @@ struct AttributionParser {
   private let complements: ComplementReader
   /// Tokens looked at for the start of a clause: any text takes linear time.
   private static let reach = 40
+  /// Tenths of a clause that are quoted where it is a direct quotation.
+  private static let leastTenthsQuoted = 6
 
   /// Sentence without its closing mark.
   private let end: Int
@@ -100,10 +102,18 @@ struct AttributionParser {
   private func findSubjects() -> [Range<Int>?] {
     var start = unit.tokens.lowerBound
     return cues.map { cue in
-      defer { start = cue.tokens.upperBound }
       let limit = max(start, passageEnd(before: cue.groupStart))
-      return cue.cue.frames == .source ? nil : phrases.subject(before: cue.groupStart, from: limit)
+      let subject =
+        cue.cue.frames == .source ? nil : phrases.subject(before: cue.groupStart, from: limit, verbs: lexicon)
+      // "An official, who asked not to be named, said": the verb behind a relative clause has the subject before it.
+      if !isRelative(subject) { start = cue.tokens.upperBound }
+      return subject
     }
+  }
+
+  /// "Who" and "which" alone.
+  private func isRelative(_ subject: Range<Int>?) -> Bool {
+    subject.map { $0.count == 1 && wordClass($0.lowerBound).contains(.relative) } ?? false
   }
 
   /// From the last cue to the first: the border in front of the nearest later cue that starts a clause of its own.
@@ -111,10 +121,23 @@ struct AttributionParser {
     var barriers = [Int](repeating: end, count: cues.count)
     var next = end
     for index in cues.indices.reversed() {
-      barriers[index] = next
-      if let border = border(before: index) { next = border }
+      if let comma = commaBehind(index) {
+        barriers[index] = comma
+      } else {
+        barriers[index] = next
+        if let border = border(before: index) { next = border }
+      }
     }
     return barriers
+  }
+
+  /// Where the relative clause of a cue ends that stands inside the subject of the next: "…, who asked to stay unnamed, said".
+  private func commaBehind(_ index: Int) -> Int? {
+    guard index + 1 < cues.count, let subject = subjects[index + 1], subject.contains(cues[index].tokens.lowerBound) else {
+      return nil
+    }
+    let comma = cues[index + 1].groupStart - 1
+    return tokens[comma].kind == .comma ? comma : nil
   }
 
   private func border(before index: Int) -> Int? {
@@ -184,26 +207,19 @@ struct AttributionParser {
 
   private func attribution(of index: Int, after used: inout Int) -> Attribution? {
     let occurrence = cues[index]
-    if occurrence.cue.frames == .source { return bySource(occurrence, barrier: barriers[index]) }
+    if occurrence.cue.frames == .source { return bySource(index) }
     guard !occurrence.isPassive, !occurrence.isInfinitive || takesSpeech(occurrence) else { return nil }
-    var speaker = subjects[index]
-    let head = speaker?.lowerBound ?? occurrence.groupStart
+    let head = subjects[index]?.lowerBound ?? occurrence.groupStart
     let before = passage(endingAt: head).flatMap { $0 >= used ? $0 : nil }
-    var from = occurrence.tokens.upperBound
-    if speaker == nil, !occurrence.isParticiple, allowsInversion(occurrence),
-      let inverted = phrases.phrase(at: afterCircumstances(from), before: end)
-    {
-      speaker = inverted
-      from = inverted.upperBound
-    }
-    var attribution = Attribution(
-      content: [], manner: .indirect, cue: occurrence.tokens, cueClass: occurrence.cue.cueClass, speaker: speaker,
-      relay: nil, rule: "")
+    let (speaker, from) = speaker(of: index)
     let (complement, addressee) = complements.complement(
       of: occurrence.cue.frames, from: from, barrier: barriers[index])
-    attribution.relay = addressee
+    var attribution = Attribution(
+      content: [], manner: .indirect, cue: occurrence.tokens, cueClass: occurrence.cue.cueClass,
+      speaker: isRelative(speaker) ? phrases.antecedent(of: speaker!.lowerBound, from: unit.tokens.lowerBound) : speaker,
+      relay: addressee, rule: "")
     if let before, takesSpeech(occurrence) {
-      quote(before, of: occurrence, into: &attribution)
+      quote(before, into: &attribution)
       used = before + 1
       if case .passage(let next) = complement { join(next, to: &attribution, used: &used) }
       return attribution
@@ -212,21 +228,56 @@ struct AttributionParser {
     case .passage(let next):
       quoteAfter(next, of: occurrence, barrier: barriers[index], into: &attribution)
       used = max(used, next + 1)
-    case .clause(let range), .infinitive(let range):
-      attribution.content = [range]
-      attribution.manner = holdsPassage(range) ? .mixed : .indirect
-      if case .infinitive = complement {
-        attribution.rule = QuotationRule.infinitive
-      } else {
-        attribution.rule = QuotationRule.reportedClause
-      }
+    case .clause(let range):
+      guard !occurrence.isNegated || isOpened(range) else { return nil }
+      report(range, QuotationRule.reportedClause, into: &attribution)
+    case .infinitive(let range):
+      report(range, QuotationRule.infinitive, into: &attribution)
     case .none:
-      guard occurrence.cue.frames.contains(.speech), let clause = clause(before: head) else { return nil }
-      attribution.content = [clause]
-      attribution.manner = holdsPassage(clause) ? .mixed : .indirect
-      attribution.rule = QuotationRule.clauseBefore
+      guard occurrence.cue.frames.contains(.speech), !isRelative(speaker), let clause = clause(before: head) else {
+        return nil
+      }
+      reportBefore(clause, into: &attribution)
     }
     return attribution
+  }
+
+  /// Who speaks, before the cue or behind it, and where what it introduces may begin.
+  private func speaker(of index: Int) -> (speaker: Range<Int>?, from: Int) {
+    let occurrence = cues[index]
+    let from = occurrence.tokens.upperBound
+    guard subjects[index] == nil, !occurrence.isParticiple, allowsInversion(occurrence),
+      let inverted = phrases.phrase(at: afterCircumstances(from), before: end)
+    else { return (subjects[index], from) }
+    let speaker = phrases.withName(behind: inverted, before: end)
+    return (speaker, speaker.upperBound)
+  }
+
+  /// "That", "whether" and the like stand at its head or before it.
+  private func isOpened(_ clause: Range<Int>) -> Bool {
+    !wordClass(clause.lowerBound).isDisjoint(with: .complementizer)
+      || !wordClass(clause.lowerBound - 1).isDisjoint(with: .complementizer)
+  }
+
+  private func report(_ words: Range<Int>, _ rule: String, into attribution: inout Attribution) {
+    attribution.content = [words]
+    attribution.manner = holdsPassage(words) ? .mixed : .indirect
+    attribution.rule = rule
+  }
+
+  /// "C, S said"; "“Q,” in a letter, S said" is a quotation with a few words of the reporter's behind it.
+  private func reportBefore(_ clause: Range<Int>, into attribution: inout Attribution) {
+    let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= clause.lowerBound }
+    if found < unit.passages.upperBound, passages[found].outer.lowerBound == clause.lowerBound,
+      passages[found].outer.upperBound < clause.upperBound,
+      passages[found].outer.count * 10 >= clause.count * AttributionParser.leastTenthsQuoted
+    {
+      attribution.content = [passages[found].inner]
+      attribution.manner = .direct
+      attribution.rule = QuotationRule.quotedBefore
+    } else {
+      report(clause, QuotationRule.clauseBefore, into: &attribution)
+    }
   }
 
   /// Words or a sentence's start before the cue: "“Q,” said S", "C, said S".
@@ -258,7 +309,7 @@ struct AttributionParser {
   }
 
   /// "“Q,” he said": the passage, or the clause it closes.
-  private func quote(_ index: Int, of occurrence: CueOccurrence, into attribution: inout Attribution) {
+  private func quote(_ index: Int, into attribution: inout Attribution) {
     let passage = passages[index]
     let start = clauseStart(before: passage.outer.lowerBound)
     if passage.outer.lowerBound == start {
@@ -293,24 +344,40 @@ struct AttributionParser {
     used = next + 1
   }
 
-  private func bySource(_ occurrence: CueOccurrence, barrier: Int) -> Attribution? {
-    guard let speaker = phrases.phrase(at: occurrence.tokens.upperBound, before: end) else { return nil }
-    var attribution = Attribution(
-      content: [], manner: .indirect, cue: occurrence.tokens, cueClass: occurrence.cue.cueClass, speaker: speaker,
-      relay: nil, rule: QuotationRule.source)
-    let before = occurrence.groupStart
-    let start = clauseStart(before: before)
-    if before - start >= 3 {
-      attribution.content = [start..<(tokens[before - 1].isBreak ? before - 1 : before)]
-    } else {
-      var from = speaker.upperBound
-      let limit = min(end, from + AttributionParser.reach)
-      while from < limit, tokens[from].kind != .comma { from += 1 }
-      guard from + 1 < barrier else { return nil }
-      attribution.content = [from + 1..<barrier]
+  private func bySource(_ index: Int) -> Attribution? {
+    let occurrence = cues[index]
+    guard let speaker = phrases.phrase(at: occurrence.tokens.upperBound, before: end),
+      let words = wordsBefore(source: index) ?? wordsBehind(source: index, speaker)
+    else { return nil }
+    return Attribution(
+      content: [words], manner: holdsPassage(words) ? .mixed : .indirect, cue: occurrence.tokens,
+      cueClass: occurrence.cue.cueClass, speaker: speaker, relay: nil, rule: QuotationRule.source)
+  }
+
+  /// "C, according to S"; also where C is itself what somebody is reported to say.
+  private func wordsBefore(source index: Int) -> Range<Int>? {
+    let before = cues[index].groupStart
+    var start = clauseStart(before: before)
+    if before - start < 3, index > 0, barriers[index - 1] == before - 1 {
+      start = clauseStart(before: subjects[index - 1]?.lowerBound ?? cues[index - 1].groupStart)
     }
-    if holdsPassage(attribution.content[0]) { attribution.manner = .mixed }
-    return attribution
+    return before - start >= 3 ? start..<(tokens[before - 1].isBreak ? before - 1 : before) : nil
+  }
+
+  /// "According to S, C"; a relative clause of S may stand between.
+  private func wordsBehind(source index: Int, _ speaker: Range<Int>) -> Range<Int>? {
+    var comma = comma(behind: speaker.upperBound)
+    if comma + 1 < end, wordClass(comma + 1).contains(.relative) { comma = self.comma(behind: comma + 1) }
+    let last = cues.partitioningIndex { $0.tokens.lowerBound >= comma } - 1
+    let barrier = barriers[max(index, last)]
+    return comma + 1 < barrier ? comma + 1..<barrier : nil
+  }
+
+  private func comma(behind start: Int) -> Int {
+    let limit = min(end, start + AttributionParser.reach)
+    var index = start
+    while index < limit, tokens[index].kind != .comma { index += 1 }
+    return index
   }
 
   /// The clause that ends before a subject, set off by a comma: "The plan failed, officials said".

@@ -41,7 +41,7 @@ struct ComplementReader {
     if frames.contains(.quoted), isIntroduced(start, before: limit), let passage = passage(at: start + 1) {
       return .passage(passage)
     }
-    if frames.contains(.naming) || frames.contains(.clause), let named = named(from: start, before: limit) {
+    if frames.contains(.naming) || frames.contains(.clause), let named = named(frames, from: start, before: limit) {
       return .passage(named)
     }
     return .none
@@ -56,12 +56,13 @@ struct ComplementReader {
     return index..<limit
   }
 
-  /// Quoted words a few words behind a naming cue: "called the plan “a mistake”".
-  private func named(from start: Int, before limit: Int) -> Int? {
+  /// Quoted words a few words behind a naming cue: "called the plan “a mistake”". Directly behind one that only names, they
+  /// are what something is called, by nobody in particular: "a plan called “Vision”".
+  private func named(_ frames: CueLexicon.Frames, from start: Int, before limit: Int) -> Int? {
     let found = unit.passages.partitioningIndex { passages[$0].outer.lowerBound >= start }
-    guard found < unit.passages.upperBound, passages[found].outer.lowerBound < min(limit, start + 12) else {
-      return nil
-    }
+    guard found < unit.passages.upperBound, passages[found].outer.lowerBound < min(limit, start + 12),
+      frames.contains(.clause) || passages[found].outer.lowerBound > start
+    else { return nil }
     return found
   }
 

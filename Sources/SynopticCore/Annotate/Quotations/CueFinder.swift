@@ -10,6 +10,8 @@ struct CueOccurrence: Sendable {
   let isParticiple: Bool
   /// "began to say": the subject stands before another verb.
   let isInfinitive: Bool
+  /// "have not confirmed".
+  let isNegated: Bool
 }
 
 /// Finds the cues outside quotation marks that are verbs where they stand.
@@ -21,12 +23,13 @@ struct CueFinder {
   /// The cue at a token, if there is one; `start` and `end` bound its sentence.
   func cue(at index: Int, from start: Int, before end: Int) -> CueOccurrence? {
     guard let (length, cue) = lexicon.match(tokens, at: index, before: end),
-      !grammar.isName(index, of: tokens, in: start..<end)
+      !grammar.isName(index, of: tokens, in: start..<end), !isPartOfWord(index)
     else { return nil }
     let range = index..<index + length
     if cue.frames == .source {
       return CueOccurrence(
-        tokens: range, groupStart: index, cue: cue, isPassive: false, isParticiple: false, isInfinitive: false)
+        tokens: range, groupStart: index, cue: cue, isPassive: false, isParticiple: false, isInfinitive: false,
+        isNegated: false)
     }
     let group = VerbGroup(before: index, from: start, in: tokens, grammar)
     guard isVerb(cue, range, groupStart: group.start, from: start, before: end) else { return nil }
@@ -34,7 +37,13 @@ struct CueFinder {
     return CueOccurrence(
       tokens: range, groupStart: group.start, cue: cue,
       isPassive: !isIng && cue.forms.contains(.participle) && closesWithBe(group.tokens),
-      isParticiple: isIng && !group.classes.contains(.be), isInfinitive: group.classes.contains(.infinitive))
+      isParticiple: isIng && !group.classes.contains(.be), isInfinitive: group.classes.contains(.infinitive),
+      isNegated: group.classes.contains(.negation))
+  }
+
+  /// "so-called".
+  private func isPartOfWord(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .dash && !tokens[index].spaced && !tokens[index - 1].spaced
   }
 
   /// "that", a colon or a quotation mark, behind a comma or not: reported words follow.
@@ -65,6 +74,10 @@ struct CueFinder {
     guard groupStart > start else { return groupStart < range.lowerBound || !forms.contains(.base) }
     let before = tokens[groupStart - 1]
     let beforeClass = grammar[before]
+    // "(Writing by Ann Lee)", "there were fears that".
+    if forms == .ing && before.kind == .open || cue.frames.contains(.noun) && isNounBehindBe(forms, range, groupStart) {
+      return false
+    }
     if groupStart == range.lowerBound {
       if beforeClass.opensNounPhrase, !isShortenedAuxiliary(before, forms) { return false }
       if beforeClass.contains(.preposition), forms != .ing { return false }
@@ -77,6 +90,11 @@ struct CueFinder {
       }
     }
     return true
+  }
+
+  /// No verb in the present follows a form of "be".
+  private func isNounBehindBe(_ forms: VerbForms, _ range: Range<Int>, _ groupStart: Int) -> Bool {
+    forms.isDisjoint(with: [.past, .participle, .ing]) && closesWithBe(groupStart..<range.lowerBound)
   }
 
   /// "he's said": what looks like a possessive stands for "has" or "is" where only a verb can follow.

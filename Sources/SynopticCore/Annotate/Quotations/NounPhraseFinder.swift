@@ -9,14 +9,54 @@ struct NounPhraseFinder {
   private func wordClass(_ index: Int) -> Grammar.WordClass { grammar[tokens[index]] }
 
   /// The phrase that ends just before a verb group, not reaching before `start`; nil where none does.
-  func subject(before group: Int, from start: Int) -> Range<Int>? {
+  func subject(before group: Int, from start: Int, verbs: CueLexicon) -> Range<Int>? {
     guard group > start else { return nil }
     let last = group - 1
     if tokens[last].kind == .comma { return subjectWithApposition(comma: last, from: start) }
     // "by declaring": whoever declares stands with another verb.
     guard isPhrasePart(last), !wordClass(last).contains(.preposition) else { return nil }
     if isPronoun(last) { return last..<group }
-    return trimmed(phraseStart(before: group, from: start)..<group)
+    let first = phraseStart(before: group, from: start)
+    return described(byClauseWith: first, from: start, verbs: verbs) ?? trimmed(first..<group)
+  }
+
+  /// "The man who had been arrested on Sunday said": the phrase in front of the relative clause that ends at the verb.
+  private func described(byClauseWith word: Int, from start: Int, verbs: CueLexicon) -> Range<Int>? {
+    var opener = word - 1
+    let limit = max(start, word - NounPhraseFinder.mostAuxiliaries)
+    while opener > limit, !wordClass(opener).isDisjoint(with: .auxiliary), !wordClass(opener).contains(.relative) {
+      opener -= 1
+    }
+    guard opener > start, wordClass(opener).contains(.relative), isPhrasePart(opener - 1),
+      tokens[opener - 1].kind == .word, !wordClass(opener - 1).contains(.preposition),
+      !wordClass(opener).contains(.declarative) || isVerb(opener + 1, verbs)
+    else { return nil }
+    return trimmed(phraseStart(before: opener, from: start)..<opener)
+  }
+
+  /// "Who had been".
+  private static let mostAuxiliaries = 5
+
+  /// Behind "that" tells a relative clause without a subject of its own from a reported one.
+  private func isVerb(_ index: Int, _ verbs: CueLexicon) -> Bool {
+    !wordClass(index).isDisjoint(with: .auxiliary) || !verbs.finiteForms(tokens[index].word).isDisjoint(with: .finite)
+  }
+
+  /// "The air force, which said": the phrase a relative pronoun stands for, or the pronoun itself.
+  func antecedent(of pronoun: Int, from start: Int) -> Range<Int> {
+    let end = pronoun > start && tokens[pronoun - 1].kind == .comma ? pronoun - 1 : pronoun
+    return trimmed(phraseStart(before: end, from: start)..<end) ?? pronoun..<pronoun + 1
+  }
+
+  /// "The head of the council, Ann Lee": with the name that stands behind a comma and before another mark.
+  func withName(behind phrase: Range<Int>, before end: Int) -> Range<Int> {
+    let name = phrase.upperBound + 1
+    guard name < end, tokens[phrase.upperBound].kind == .comma, tokens[name].isCapitalised,
+      !tokens[phrase.upperBound - 1].isCapitalised, wordClass(name).isEmpty,
+      let found = self.phrase(at: name, before: end), found.allSatisfy({ tokens[$0].isCapitalised }),
+      found.upperBound == end || tokens[found.upperBound].kind != .word
+    else { return phrase }
+    return phrase.lowerBound..<found.upperBound
   }
 
   /// "Bill Frelick, director at Human Rights Watch, said": the phrase before the apposition, with it.

@@ -25,21 +25,25 @@ struct QuotedPassageFinder {
   }
 
   private let layer: TokenizedArticle
+  private let dialogue: DialogueReader
   private var passages: [QuotedPassage] = []
 
-  static func passages(in layer: TokenizedArticle) -> [QuotedPassage] {
+  /// - Parameter cues: tell what a reporter puts between the words from what the speaker does.
+  static func passages(in layer: TokenizedArticle, cues: CueLexicon) -> [QuotedPassage] {
     guard layer.tokens.contains(where: { $0.kind == .quote || $0.kind == .dash }) else { return [] }
-    let dialogue = DialogueReader(layer)
-    var finder = QuotedPassageFinder(layer: layer)
+    var finder = QuotedPassageFinder(layer: layer, dialogue: DialogueReader(layer, cues: cues))
     for (block, tokens) in layer.tokensOfBlocks.enumerated() {
-      let spoken = dialogue.passages(in: tokens)
+      let spoken = finder.dialogue.passages(in: tokens)
       for (inner, outer) in spoken { finder.append(inner, outer, block) }
       if spoken.isEmpty { finder.scan(tokens, of: block) }
     }
     return finder.passages
   }
 
-  private init(layer: TokenizedArticle) { self.layer = layer }
+  private init(layer: TokenizedArticle, dialogue: DialogueReader) {
+    self.layer = layer
+    self.dialogue = dialogue
+  }
 
   private mutating func scan(_ tokens: Range<Int>, of block: Int) {
     let closers = singleClosers(in: tokens)
@@ -64,7 +68,10 @@ struct QuotedPassageFinder {
           recover(from: opened.mark, before: range.lowerBound, block)
           open = (mark.family, range)
         } else {
-          append(opened.mark.upperBound..<range.lowerBound, opened.mark.lowerBound..<range.upperBound, block)
+          let words = opened.mark.upperBound..<range.lowerBound
+          for (inner, outer) in dialogue.parts(of: words, in: opened.mark.lowerBound..<range.upperBound) {
+            append(inner, outer, block)
+          }
           open = nil
         }
       } else if mark.role == .closes {

@@ -6,7 +6,7 @@ struct SpeakerLinker {
 
   func speaker(_ phrase: Range<Int>) -> Quotation.Speaker {
     let span = layer.span(phrase)
-    if let entity = (mention(in: phrase) ?? name(endingOf: phrase)).map({ mentions[$0].entity }) {
+    if let entity = (titled(phrase) ?? mention(in: phrase) ?? name(endingOf: phrase)).map({ mentions[$0].entity }) {
       return Quotation.Speaker(span: span, kind: .entity, entity: entity)
     }
     return Quotation.Speaker(span: span, kind: isUnnamed(phrase) ? .unnamed : .unlinked, entity: nil)
@@ -31,6 +31,19 @@ struct SpeakerLinker {
     }
   }
 
+  /// "Secretary of State Ann Smith": the person whose name ends a phrase that begins with an office, which is written with a
+  /// capital and has no article; "a lawyer for Ann Smith" is somebody else.
+  private func titled(_ phrase: Range<Int>) -> Int? {
+    guard let found = mention(endingAt: layer.span(phrase).upper), mentions[found].type == .person else { return nil }
+    let name = layer.tokens(of: mentions[found].span).lowerBound
+    guard name > phrase.lowerBound, layer.tokens[phrase.lowerBound].isCapitalised else { return nil }
+    let office = phrase.lowerBound..<name
+    let isClosed = office.allSatisfy { layer.tokens[$0].kind == .word || layer.tokens[$0].kind == .dash }
+    return isClosed && grammar[layer.tokens[phrase.lowerBound].word].isDisjoint(with: [.determiner, .possessive])
+      && grammar[layer.tokens[name - 1].word].isDisjoint(with: [.preposition, .determiner, .possessive, .coordinator])
+      ? found : nil
+  }
+
   private func mention(endingAt end: TextOffset) -> Int? {
     let next = mentions.partitioningIndex { $0.span.lower >= end }
     return next > 0 && mentions[next - 1].span.upper == end ? next - 1 : nil
@@ -43,10 +56,20 @@ struct SpeakerLinker {
     var index = mentions.partitioningIndex { $0.span.lower >= span.lower }
     if index > 0, mentions[index - 1].span.upper >= head.upper { return index - 1 }
     while index < mentions.count, mentions[index].span.lower < head.upper {
-      if mentions[index].span.upper >= head.upper { return index }
+      if mentions[index].span.upper >= head.upper { return isAttribute(index, of: phrase) ? nil : index }
       index += 1
     }
     return nil
+  }
+
+  /// "el presidente ruso": a people's name in small letters behind a noun says where somebody is from.
+  private func isAttribute(_ index: Int, of phrase: Range<Int>) -> Bool {
+    let tokens = layer.tokens(of: mentions[index].span)
+    guard mentions[index].type == .group, tokens.lowerBound > phrase.lowerBound,
+      !layer.tokens[tokens.lowerBound].isCapitalised
+    else { return false }
+    let before = layer.tokens[tokens.lowerBound - 1]
+    return before.kind == .word && grammar[before.word].isEmpty
   }
 
   /// The phrase up to its first comma or preposition: "Gov. Phil Bryant" of "Gov. Phil Bryant of Mississippi".
@@ -58,9 +81,16 @@ struct SpeakerLinker {
     return phrase.lowerBound..<(rest ?? phrase.upperBound)
   }
 
-  /// Somebody the text gives no name: no pronoun and no capitalised head.
+  /// Somebody the text gives no name: no pronoun and no capitalised head, but for "Residents" at the head of a sentence.
   private func isUnnamed(_ phrase: Range<Int>) -> Bool {
-    let last = layer.tokens[head(of: phrase).upperBound - 1]
-    return !last.isCapitalised && grammar[last.word].isDisjoint(with: [.pronoun, .relative, .contraction])
+    let index = head(of: phrase).upperBound - 1
+    let last = layer.tokens[index]
+    return (!last.isCapitalised || opensSentence(index))
+      && grammar[last.word].isDisjoint(with: [.pronoun, .relative, .contraction, .subject])
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    let next = layer.sentences.partitioningIndex { $0.tokens.lowerBound > index }
+    return next > 0 && layer.sentences[next - 1].tokens.lowerBound == index
   }
 }

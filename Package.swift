@@ -55,7 +55,8 @@ let package = Package(
     ),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "TestSupport", "synoptic"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["CPty", "CVTerm", "SynopticCore", "TestSupport", "synoptic"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

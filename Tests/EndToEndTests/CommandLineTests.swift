@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SynopticCore
 import TestSupport
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["help"], ["help", "read"], ["export", "--help"], ["analyze", "--help"], ["merge", "--help"],
-    ["explain", "--help"],
+    ["explain", "--help"], ["compare", "--help"], ["align", "--help"],
   ])
   func helpGoesToStandardOutput(arguments: [String]) throws {
     let run = try Program.run(arguments)
@@ -191,10 +192,9 @@ import Testing
     #expect(run.errors.contains(path))
   }
 
-  @Test(arguments: ["report", "columns", "timeline", "entities", "quotations"]) func everyViewIsExported(view: String)
-    throws
-  {
-    let run = try Program.run(["export", "--view", view] + (try articles()))
+  @Test(arguments: ExportRequest.View.allCases) func everyViewIsExported(view: ExportRequest.View) throws {
+    let query = view == .search ? ["--query", "ferry"] : []
+    let run = try Program.run(["export", "--view", view.rawValue] + query + (try articles()))
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("# "))
   }

@@ -10,13 +10,13 @@ public enum AlignLine {
   }
 
   /// The line of output for a line of input, its end included.
-  /// - Throws: `AnalyzeLineError` when the line is no such object.
-  public static func process(_ line: [UInt8], with pipeline: Pipeline) throws(AnalyzeLineError) -> [UInt8] {
+  /// - Throws: `LineError` when the line is no such object.
+  public static func process(_ line: [UInt8], with pipeline: Pipeline) throws(LineError) -> [UInt8] {
     let request: Request
     do {
       request = try JSONDecoder().decode(Request.self, from: Data(line))
     } catch {
-      throw AnalyzeLineError(description: "the line is not an object with the texts \"a\" and \"b\"")
+      throw LineError(description: "the line is not an object with the texts \"a\" and \"b\"")
     }
     let (label, score) = pipeline.align(request.a, request.b)
     var json = JSONText()

@@ -1,8 +1,8 @@
 /// One line of output of `synoptic analyze`, as `AnalyzeLine` describes it: everything found in one article, in offsets of Unicode scalars.
-struct AnalysisRecord {
+struct AnalysisRecord: JSONRecord {
   private let article: AnnotatedArticle
   private let offsets: ScalarOffsets
-  private var json = JSONText()
+  var json = JSONText()
 
   /// The record as one line of JSON, its end included.
   static func line(id: JSONText.Scalar, _ article: AnnotatedArticle) -> [UInt8] {
@@ -24,7 +24,7 @@ struct AnalysisRecord {
     json.raw(",\"language\":")
     json.value(article.layer.language.code)
     json.raw(",\"sentences\":")
-    list(article.sentences.map(\.span)) { $0.pair($1) }
+    list(article.sentences.map(\.span)) { $0.span($1) }
     json.raw(",\"entities\":")
     list(article.mentions.filter { $0.form == .name }) { $0.entity($1) }
     json.raw(",\"times\":")
@@ -36,22 +36,7 @@ struct AnalysisRecord {
     json.raw("}\n")
   }
 
-  private mutating func list<Element>(_ elements: [Element], _ write: (inout AnalysisRecord, Element) -> Void) {
-    json.raw("[")
-    for (index, element) in elements.enumerated() {
-      if index > 0 { json.raw(",") }
-      write(&self, element)
-    }
-    json.raw("]")
-  }
-
-  private mutating func pair(_ span: Span) {
-    json.raw("[")
-    json.value(offsets.scalars(before: span.lower))
-    json.raw(",")
-    json.value(offsets.scalars(before: span.upper))
-    json.raw("]")
-  }
+  private mutating func span(_ span: Span) { json.value(span, in: offsets) }
 
   /// `"start":s,"end":e`
   private mutating func ends(_ span: Span) {
@@ -97,11 +82,11 @@ struct AnalysisRecord {
 
   private mutating func attribution(_ quotation: Quotation) {
     json.raw("{\"content\":")
-    list(quotation.content) { $0.pair($1) }
+    list(quotation.content) { $0.span($1) }
     json.raw(",\"source\":")
-    list([quotation.speaker?.span].compactMap(\.self)) { $0.pair($1) }
+    list([quotation.speaker?.span].compactMap(\.self)) { $0.span($1) }
     json.raw(",\"cue\":")
-    list([quotation.cue].compactMap(\.self)) { $0.pair($1) }
+    list([quotation.cue].compactMap(\.self)) { $0.span($1) }
     json.raw(",\"direct\":")
     json.value(quotation.manner == .direct)
     if let entity = quotation.speaker?.entity {

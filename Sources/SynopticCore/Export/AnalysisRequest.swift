@@ -10,17 +10,17 @@ struct AnalysisRequest: Decodable {
   let url: String?
   let language: String?
 
-  /// - Throws: `AnalyzeLineError` when the line is no such object.
-  init(line: [UInt8]) throws(AnalyzeLineError) {
+  /// - Throws: `LineError` when the line is no such object.
+  init(line: [UInt8]) throws(LineError) {
     do {
       self = try JSONDecoder().decode(AnalysisRequest.self, from: Data(line))
     } catch let error as DecodingError {
-      throw AnalyzeLineError(error)
+      throw LineError(error)
     } catch {
-      throw AnalyzeLineError(description: "the line is not JSON")
+      throw LineError(description: "the line is not JSON")
     }
     if let date, CalendarDay(iso: date.prefix(10)) == nil {
-      throw AnalyzeLineError(description: "\"date\" is '\(date)'; it begins with a day as yyyy-mm-dd")
+      throw LineError(description: "\"date\" is '\(date)'; it begins with a day as yyyy-mm-dd")
     }
   }
 

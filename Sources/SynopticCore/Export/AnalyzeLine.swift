@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The JSON Lines contract of `synoptic analyze`: one object in, one object out.
 ///
 /// Input: `{"id", "text", "title"?, "source"?, "date"?, "url"?, "language"?}`. `id` is a string or a whole number and
@@ -20,42 +18,10 @@ import FoundationEssentials
 /// events, by their place in the list, that come before it.
 public enum AnalyzeLine {
   /// The line of output for a line of input, its end included.
-  /// - Throws: `AnalyzeLineError` when the line is no such object.
-  public static func process(_ line: [UInt8], with pipeline: Pipeline) throws(AnalyzeLineError) -> [UInt8] {
+  /// - Throws: `LineError` when the line is no such object.
+  public static func process(_ line: [UInt8], with pipeline: Pipeline) throws(LineError) -> [UInt8] {
     let request = try AnalysisRequest(line: line)
     let comparison = pipeline.read([request.article])
     return AnalysisRecord.line(id: request.id, comparison.articles[0])
-  }
-
-  /// What stands in the output for a line that could not be analysed: `{"line", "error"}`.
-  /// - Parameter number: the line's number in the input, from 1.
-  public static func report(_ error: AnalyzeLineError, line number: Int) -> [UInt8] {
-    var json = JSONText()
-    json.raw("{\"line\":")
-    json.value(number)
-    json.raw(",\"error\":")
-    json.value(error.description)
-    json.raw("}\n")
-    return json.bytes
-  }
-}
-
-/// A line of input that cannot be analysed: what is wrong with it.
-public struct AnalyzeLineError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let description: String
-
-  public init(description: String) { self.description = description }
-}
-
-extension AnalyzeLineError {
-  /// What a line lacks, in words.
-  init(_ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, _): self.init(description: "\"\(key.stringValue)\" is missing")
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      self.init(description: path.isEmpty ? "the line is not a JSON object" : "\"\(path)\" has the wrong type")
-    default: self.init(description: "the line is not JSON")
-    }
   }
 }

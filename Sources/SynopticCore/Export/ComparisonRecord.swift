@@ -5,7 +5,8 @@
 ///  "links": [{"a": [id, start, end], "b": [id, start, end], "label", "score", "evidence": [{"kind", "a", "b"}]}],
 ///  "claims": [{"lead": [id, start, end], "statements": [[id, start, end]], "articles": [id]}],
 ///  "only": [[id, start, end]],
-///  "differences": [{"a": [id, start, end], "b": [id, start, end], "kind", "verdict", "rule"}],
+///  "differences": [{"a": [id, start, end], "b": [id, start, end], "kind", "verdict", "rule",
+///                   "sources"?: [[id, start, end], [id, start, end]], "settled"?: true}],
 ///  "entities": [{"name", "type", "mentions": [[id, start, end]], "forms": [[{"form", "count"}]]}],
 ///  "quotations": [{"article", "content": [[start, end]], "speaker": [start, end]|null, "entity", "direct"}],
 ///  "timeline": [{"from", "until", "what", "statements": [[id, start, end]], "planned", "inferred"}],
@@ -18,11 +19,12 @@
 ///  "corrections": [line]}
 /// ```
 ///
-/// "rules" is `Release.rules`, "sha256" the hash of an article's text. Lists of lists that are not described by what
+/// "rules" is `Release.rules`, "sha256" the hash of an article's text. "sources" are the words that name who says each side,
+/// where an article's own sources contradict each other. Lists of lists that are not described by what
 /// they hold have an element for each article, "framing" one for each claim; "full" is a span in the version whose
 /// "runs" are empty and whose "status" is "identical". Of the quotations only words in quotation marks and reported clauses
 /// are listed ("said that …", not "refused to …"); where a clause quotes some of its words, these have a line of their own.
-struct ComparisonRecord {
+struct ComparisonRecord: JSONRecord {
   let story: Comparison
   let ids: [JSONText.Scalar]
   private let offsets: [ScalarOffsets]
@@ -206,15 +208,6 @@ struct ComparisonRecord {
 
   // MARK: - Values
 
-  mutating func list<Element>(_ elements: [Element], _ write: (inout ComparisonRecord, Element) -> Void) {
-    json.raw("[")
-    for (index, element) in elements.enumerated() {
-      if index > 0 { json.raw(",") }
-      write(&self, element)
-    }
-    json.raw("]")
-  }
-
   private mutating func value(_ text: String?) {
     if let text { json.value(text) } else { json.raw("null") }
   }
@@ -228,75 +221,16 @@ struct ComparisonRecord {
     json.raw("[")
     json.value(ids[article])
     json.raw(",")
-    ends(span, in: article)
+    json.ends(of: span, in: offsets[article])
     json.raw("]")
   }
 
-  /// `[start,end]`
-  mutating func span(_ span: Span, in article: Int) {
-    json.raw("[")
-    ends(span, in: article)
-    json.raw("]")
-  }
-
-  private mutating func ends(_ span: Span, in article: Int) {
-    json.value(offsets[article].scalars(before: span.lower))
-    json.raw(",")
-    json.value(offsets[article].scalars(before: span.upper))
-  }
+  mutating func span(_ span: Span, in article: Int) { json.value(span, in: offsets[article]) }
 }
 
 extension Comparison {
   /// The story as `ComparisonRecord` describes it, articles called by their letters.
   public var record: [UInt8] {
     ComparisonRecord.line(self, ids: articles.indices.map { .string(Comparison.letter($0)) })
-  }
-}
-
-/// Articles given as lines of `synoptic analyze` input, compared under the names they came with.
-public struct ComparisonRequest: Sendable {
-  public let articles: [Article]
-  let ids: [JSONText.Scalar]
-
-  /// - Parameter lines: one object each, as `AnalyzeLine` describes it.
-  /// - Throws: `AnalyzeLineError` when one is no such object, naming its place.
-  public init(lines: [[UInt8]]) throws(AnalyzeLineError) {
-    var requests: [AnalysisRequest] = []
-    for (index, line) in lines.enumerated() {
-      do {
-        requests.append(try AnalysisRequest(line: line))
-      } catch {
-        throw AnalyzeLineError(description: "line \(index + 1): \(error.description)")
-      }
-    }
-    articles = requests.map(\.article)
-    ids = requests.map(\.id)
-  }
-
-  /// What `synoptic compare` writes for the comparison of its articles.
-  public func record(of story: Comparison) -> [UInt8] { ComparisonRecord.line(story, ids: ids) }
-}
-
-extension AnnotatedArticle {
-  /// It quotes, or reports a clause: "said that …", not "asked for …" or "refused to …".
-  fileprivate func isReportedClause(_ quotation: Quotation) -> Bool {
-    guard quotation.manner != .direct else { return true }
-    let (range, grammar) = (layer.tokens(of: quotation.content[0]), layer.language.grammar)
-    guard let first = range.first, !grammar[tokens[first].word].contains(.infinitive) else { return false }
-    let verbs = events[events.partitioningIndex { $0.trigger.lower >= quotation.content[0].lower }...]
-    return range.contains { !grammar[tokens[$0]].isDisjoint(with: .auxiliary) }
-      || verbs.prefix { $0.trigger.lower < quotation.content[0].upper }.contains { $0.rule == EventRule.verb }
-  }
-
-  /// The words in quotation marks of a reported clause that quotes some of its words.
-  fileprivate func quotedWords(in quotation: Quotation) -> [Span] {
-    guard quotation.manner == .mixed else { return [] }
-    return quotation.content.flatMap { content -> [Span] in
-      let marks = layer.tokens(of: content).filter { tokens[$0].kind == .quote }
-      return stride(from: 0, to: marks.count - 1, by: 2).compactMap { index in
-        let words = marks[index] + 1..<marks[index + 1]
-        return words.isEmpty ? nil : layer.span(words)
-      }
-    }
   }
 }

@@ -61,6 +61,20 @@ struct JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// `[start,end]` in Unicode scalars.
+  mutating func value(_ span: Span, in text: ScalarOffsets) {
+    raw("[")
+    ends(of: span, in: text)
+    raw("]")
+  }
+
+  /// `start,end`
+  mutating func ends(of span: Span, in text: ScalarOffsets) {
+    value(text.scalars(before: span.lower))
+    raw(",")
+    value(text.scalars(before: span.upper))
+  }
+
   private mutating func escape(_ byte: UInt8) {
     let digits = Array("0123456789abcdef".utf8)
     bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]

@@ -21,20 +21,20 @@ public enum MergeLines {
 
   /// A line of output for each line of input, its end included, or what is wrong with that line; all names are merged
   /// with each other, so nothing is known before the last one.
-  public static func process(_ lines: [[UInt8]], with pipeline: Pipeline) -> [Result<[UInt8], AnalyzeLineError>] {
+  public static func process(_ lines: [[UInt8]], with pipeline: Pipeline) -> [Result<[UInt8], LineError>] {
     let requests = lines.map(request)
     let known = requests.compactMap { try? $0.get() }
     var clusters = pipeline.clusters(of: known.map(\.mention)).makeIterator()
     return requests.map { $0.map { output(id: $0.id, cluster: clusters.next()!) } }
   }
 
-  private static func request(_ line: [UInt8]) -> Result<Request, AnalyzeLineError> {
+  private static func request(_ line: [UInt8]) -> Result<Request, LineError> {
     do {
       return .success(try JSONDecoder().decode(Request.self, from: Data(line)))
     } catch let error as DecodingError {
-      return .failure(AnalyzeLineError(error))
+      return .failure(LineError(error))
     } catch {
-      return .failure(AnalyzeLineError(description: "the line is not JSON"))
+      return .failure(LineError(description: "the line is not JSON"))
     }
   }
 

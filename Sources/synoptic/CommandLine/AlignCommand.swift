@@ -18,7 +18,7 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try ResourceFolder.locate().pipeline()
-    try JSONLines(file: file, jobs: nil).process { (line) throws(AnalyzeLineError) in
+    try JSONLines(file: file, jobs: nil).process { (line) throws(LineError) in
       try AlignLine.process(line, with: pipeline)
     }
   }

@@ -26,7 +26,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try ResourceFolder.locate().pipeline()
-    try JSONLines(file: file, jobs: jobs).process { (line) throws(AnalyzeLineError) in
+    try JSONLines(file: file, jobs: jobs).process { (line) throws(LineError) in
       try AnalyzeLine.process(line, with: pipeline)
     }
   }

@@ -16,8 +16,9 @@ struct JSONLines {
   let jobs: Int?
 
   /// - Throws: `FileError` when the file cannot be read, `ExitCode` when a line failed.
-  func process(_ work: @escaping @Sendable ([UInt8]) throws(AnalyzeLineError) -> [UInt8]) throws {
+  func process(_ work: @escaping @Sendable ([UInt8]) throws(LineError) -> [UInt8]) throws {
     let descriptor = try openInput()
+    defer { closeInput(descriptor) }
     let failures = Atomic(0)
     let output = OrderedOutput<[UInt8]>(threads: jobs ?? coreCount, consume: StandardOutput.write)
     var lines = LineReader(descriptor: descriptor, limit: Limits.fileSize)
@@ -26,11 +27,11 @@ struct JSONLines {
       number += 1
       if line.isBlank { continue }
       output.submit { [number] in
-        do throws(AnalyzeLineError) {
+        do throws(LineError) {
           return try work(try line.contents)
         } catch {
           failures.add(1, ordering: .relaxed)
-          return AnalyzeLine.report(error, line: number)
+          return error.record(line: number)
         }
       }
     }
@@ -39,15 +40,15 @@ struct JSONLines {
     if failures.load(ordering: .relaxed) > 0 { throw ExitCode(1) }
   }
 
-  /// All lines that are not blank.
-  /// - Throws: `FileError` when the file cannot be read, `AnalyzeLineError` when a line is too long.
-  func all() throws -> [[UInt8]] { try numbered().map { try $0.line.contents } }
+  /// All lines that are not blank, with their numbers in the file, from 1.
+  /// - Throws: `FileError` when the file cannot be read, `LineError` when a line is too long.
+  func all() throws -> [(number: Int, bytes: [UInt8])] { try numbered().map { ($0.number, try $0.line.contents) } }
 
   /// All lines together worked on as one, one result for each. A line that fails is reported in its place.
   /// - Throws: `FileError` when the file cannot be read, `ExitCode` when a line failed.
-  func processTogether(_ work: ([[UInt8]]) -> [Result<[UInt8], AnalyzeLineError>]) throws {
+  func processTogether(_ work: ([[UInt8]]) -> [Result<[UInt8], LineError>]) throws {
     let lines = try numbered()
-    let contents = lines.map { line in Result { () throws(AnalyzeLineError) in try line.line.contents } }
+    let contents = lines.map { line in Result { () throws(LineError) in try line.line.contents } }
     var results = work(contents.compactMap { try? $0.get() }).makeIterator()
     var hasFailed = false
     for (line, content) in zip(lines, contents) {
@@ -55,14 +56,16 @@ struct JSONLines {
       case .success(let output): StandardOutput.write(output)
       case .failure(let error):
         hasFailed = true
-        StandardOutput.write(AnalyzeLine.report(error, line: line.number))
+        StandardOutput.write(error.record(line: line.number))
       }
     }
     if hasFailed { throw ExitCode(1) }
   }
 
   private func numbered() throws -> [(number: Int, line: LineReader.Line)] {
-    var lines = LineReader(descriptor: try openInput(), limit: Limits.fileSize)
+    let descriptor = try openInput()
+    defer { closeInput(descriptor) }
+    var lines = LineReader(descriptor: descriptor, limit: Limits.fileSize)
     var numbered: [(number: Int, line: LineReader.Line)] = []
     var number = 0
     while let line = lines.next() {
@@ -80,14 +83,18 @@ struct JSONLines {
     return descriptor
   }
 
+  private func closeInput(_ descriptor: Int32) {
+    if descriptor != STDIN_FILENO { close(descriptor) }
+  }
+
   private var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 extension LineReader.Line {
   fileprivate var contents: [UInt8] {
-    get throws(AnalyzeLineError) {
+    get throws(LineError) {
       guard case .bytes(let bytes) = self else {
-        throw AnalyzeLineError(description: "the line is longer than \(Limits.fileSize / 1_000_000) MB")
+        throw LineError(description: "the line is longer than \(Limits.fileSize / 1_000_000) MB")
       }
       return bytes
     }

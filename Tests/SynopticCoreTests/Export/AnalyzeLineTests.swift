@@ -80,11 +80,11 @@ import TestSupport
     ),
   ])
   func saysWhatIsWrongWithALine(_ line: String, _ problem: String) {
-    #expect(throws: AnalyzeLineError(description: problem)) { try process(line) }
+    #expect(throws: LineError(description: problem)) { try process(line) }
   }
 
   @Test func reportsABadLineByItsNumber() {
-    let report = AnalyzeLine.report(AnalyzeLineError(description: "no \"good\""), line: 7)
+    let report = LineError(description: "no \"good\"").record(line: 7)
     #expect(String(decoding: report, as: UTF8.self) == "{\"line\":7,\"error\":\"no \\\"good\\\"\"}\n")
   }
 }

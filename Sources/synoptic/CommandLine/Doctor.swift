@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SynopticCore
 import SynopticFiles
 import SynopticReader
 
@@ -12,7 +13,7 @@ struct Doctor {
 
   func report() -> String {
     let lines: [(name: String, value: String)] = [
-      ("synoptic", Synoptic.version),
+      ("synoptic", Release.version),
       ("terminal", terminalName),
       ("size", terminal.size.map { "\($0.columns) columns, \($0.rows) rows" } ?? "standard output is no terminal"),
       ("colours", terminal.depth.description + (isSet("NO_COLOR") ? " (NO_COLOR is set)" : "")),

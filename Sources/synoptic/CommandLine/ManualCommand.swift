@@ -1,4 +1,5 @@
 import ArgumentParser
+import SynopticCore
 import FoundationEssentials
 
 /// `synoptic manual`: the manual page in roff, made from the definitions of the command line. For the installation.
@@ -48,7 +49,7 @@ private enum ManualPage {
       ["\\fBsynoptic\\fR [\\fISOURCE\\fR...]"]
       + inner.dropFirst().map { "\\fBsynoptic \($0.commandName)\\fR [\\fIOPTION\\fR...] [\\fIARGUMENT\\fR...]" }
     return """
-      .TH SYNOPTIC 1 "" "synoptic \(Synoptic.version)"
+      .TH SYNOPTIC 1 "" "synoptic \(Release.version)"
       .SH NAME
       synoptic \\- \(escaped(command.abstract ?? ""))
       .SH SYNOPSIS

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CTerminal
+import SynopticCore
 import SynopticFiles
 
 #if canImport(Glibc)
@@ -8,8 +9,6 @@ import SynopticFiles
 
 /// The command line's root. A new command is one file and one entry here.
 struct Synoptic: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "synoptic",
     abstract: "Read several outlets' articles about one event side by side.",
@@ -32,7 +31,7 @@ struct Synoptic: ParsableCommand {
         3  a condition that was asked to fail on was met
         128+n  ended by signal n
       """,
-    version: version,
+    version: Release.version,
     subcommands: [
       ReadCommand.self, ExportCommand.self, CompareCommand.self, AnalyzeCommand.self, AlignCommand.self,
       MergeCommand.self, ExplainCommand.self, ManualCommand.self,

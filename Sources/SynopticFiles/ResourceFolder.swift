@@ -69,6 +69,8 @@ public struct ResourceFolder: Sendable {
   /// A pipeline over all languages; of those behind the first only what importing and telling languages apart needs is read
   /// before there is an article in one.
   /// - Parameter code: the language every article is read in; nil to tell it from each.
+  /// - Throws: `ResourceError` when a folder cannot be read, `LanguageError` when its contents are wrong or there is none
+  ///   for `code`.
   public func pipeline(language code: String? = nil) throws -> Pipeline {
     let sources = languageCodes().map { code in
       LanguageSource(code: code) { isNeeded in try language(code, where: isNeeded) }

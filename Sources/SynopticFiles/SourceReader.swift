@@ -49,9 +49,15 @@ private struct Collector {
   mutating func add(files: [String], story name: String?) {
     var articles: [Article] = []
     var paths: [String] = []
-    for path in files {
+    for (index, path) in files.enumerated() {
+      guard articles.count < Limits.articles else {
+        let rest = Wording.count(files.count - index, "file was", "files were")
+        failures.append(
+          "\(name?.visible ?? "sources"): a story holds \(Limits.articles) articles; \(rest) not read")
+        break
+      }
       do {
-        let found = try reader.articles(at: path)
+        let found = try reader.articles(at: path).prefix(Limits.articles - articles.count)
         articles += found
         paths += found.map { _ in path }
       } catch let error as ImportError {
@@ -60,17 +66,12 @@ private struct Collector {
         failures.append("\(error)")
       }
     }
-    if articles.count > Limits.articles {
-      failures.append(
-        "\(name?.visible ?? "sources"): \(articles.count) articles are more than a story can hold; "
-          + "only the first \(Limits.articles) were read")
-    }
     guard !articles.isEmpty else { return }
     let kept = corrections(beside: paths)
     stories.append(
       LoadedStory(
-        name: name, articles: Array(articles.prefix(Limits.articles)), paths: Array(paths.prefix(Limits.articles)),
-        corrections: kept.corrections, correctionsPath: kept.path, unknownLines: kept.unknown))
+        name: name, articles: articles, paths: paths, corrections: kept.corrections, correctionsPath: kept.path,
+        unknownLines: kept.unknown))
   }
 
   /// What the reader corrected earlier, from the file beside the first article.
@@ -115,8 +116,7 @@ private struct Collector {
   }
 
   private func isArticle(_ path: String) -> Bool {
-    guard let dot = path.lastPathComponent.lastIndex(of: "."), !reader.isFolder(path) else { return false }
-    return extensions.contains(path.lastPathComponent[dot...].dropFirst().lowercased())
+    extensions.contains(path.lastPathComponent.fileExtension) && !reader.isFolder(path)
   }
 }
 

@@ -26,13 +26,6 @@ enum LetterFolding {
     return mapping.count == 1 ? mapping.first! : scalar
   }
 
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
-    }
-  }
-
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0d, 0x20: true
@@ -41,7 +34,7 @@ enum LetterFolding {
   }
 
   private static func compute(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    isMark(scalar) ? nil : lower(base(scalar))
+    scalar.isMark ? nil : lower(base(scalar))
   }
 
   private static func straight(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

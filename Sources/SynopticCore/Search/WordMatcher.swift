@@ -49,7 +49,7 @@ struct WordMatcher {
       if index < query.count, isSpace ? LetterFolding.isSpace(query[index]) : matches(query[index], scalar) {
         index += 1
         while isSpace && index < query.count && LetterFolding.isSpace(query[index]) { index += 1 }
-      } else if !LetterFolding.isMark(scalar) {
+      } else if !scalar.isMark {
         return false
       }
     }

@@ -1,3 +1,5 @@
+import SynopticFiles
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -9,7 +11,7 @@ enum StandardOutput {
   static func write(_ text: String) { write(Array(text.utf8)) }
 
   static func write(_ bytes: [UInt8]) {
-    let code = writeAll(bytes, to: STDOUT_FILENO)
+    let code = AtomicFile.writeAll(bytes, to: STDOUT_FILENO)
     guard code != 0 else { return }
     if code == EPIPE { exit(128 + SIGPIPE) }
     StandardError.write("synoptic: standard output: \(String(cString: strerror(code)))\n")
@@ -19,26 +21,10 @@ enum StandardOutput {
 
 /// Standard error for messages; there is nobody left to tell when it fails.
 enum StandardError {
-  static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+  static func write(_ text: String) { _ = AtomicFile.writeAll(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Names failures, one a line.
   static func report(_ failures: [String]) {
     for failure in failures { write("synoptic: \(failure)\n") }
-  }
-}
-
-/// Writes all bytes to a descriptor: 0, or the error number that stopped it.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-  bytes.withUnsafeBytes { buffer in
-    var rest = buffer[...]
-    while !rest.isEmpty {
-      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
   }
 }

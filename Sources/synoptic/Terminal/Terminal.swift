@@ -141,7 +141,7 @@ final class Terminal {
   }
 
   /// Sends bytes past curses; for control sequences that draw nothing.
-  func send(_ sequence: String) { _ = writeAll(Array(sequence.utf8), to: STDOUT_FILENO) }
+  func send(_ sequence: String) { _ = AtomicFile.writeAll(Array(sequence.utf8), to: STDOUT_FILENO) }
 
   private func enterModes() {
     // Bracketed paste: pasted text is told apart from typed keys.

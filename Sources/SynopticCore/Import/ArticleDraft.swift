@@ -30,9 +30,9 @@ struct FileMetadata {
 }
 
 extension ArticleDraft {
-  /// The finished article. What the reader stated about the file wins over what the file says.
+  /// The finished article.
   consuming func article(from file: ImportedFile, rules: ImportRules) -> Article {
-    if let title = file.stated.title ?? metadata.title { setTitle(title) }
+    if let title = metadata.title { setTitle(title) }
     var text = ""
     var blocks: [Block] = []
     for piece in pieces {
@@ -45,7 +45,7 @@ extension ArticleDraft {
     return Article(
       text: text, blocks: blocks, title: pieces.first { $0.kind == .title }?.text, source: source(of: file),
       byline: metadata.byline, section: metadata.section, dateline: dateline?.span,
-      publication: file.stated.publication ?? metadata.publication ?? addressDay(rules) ?? dateline?.publication,
+      publication: metadata.publication ?? addressDay(rules) ?? dateline?.publication,
       url: metadata.url, language: metadata.language, omissions: omissions.sorted { $0.line < $1.line },
       hiddenCharacters: hiddenCharacters, diagnostics: diagnostics)
   }
@@ -67,8 +67,7 @@ extension ArticleDraft {
     metadata.url.flatMap(WebAddress.init)?.day(rules.dates).map { Publication(day: $0, origin: .url) }
   }
 
-  /// Puts a title known from elsewhere in front: the stated one, or the file's own. A headline that says something
-  /// else is kept among the omissions.
+  /// Puts the title the file states in front. A headline that says something else is kept among the omissions.
   mutating func setTitle(_ title: String) {
     for piece in pieces where piece.kind == .title && piece.text != title { omit(piece, .header) }
     pieces.removeAll { $0.kind == .title || $0.text == title }
@@ -76,18 +75,8 @@ extension ArticleDraft {
   }
 
   private func source(of file: ImportedFile) -> Source {
-    if let stated = file.stated.source { return Source(name: stated, origin: .given) }
     if let source = metadata.source { return source }
     if let address = metadata.url.flatMap(WebAddress.init) { return Source(name: address.host, origin: .url) }
     return Source(name: file.label, origin: .fileName)
-  }
-}
-
-extension ImportedFile {
-  /// What to call an article nothing else is known of: the file's name without its extension.
-  var label: String {
-    if name == "-" { return "stdin" }
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

@@ -15,24 +15,23 @@ struct DateWords {
   }
   private var words: [String: Word] = [:]
 
-  subscript(_ word: String) -> Word? { words[word] }
-
-  /// Adds a word of a list; nil when its fields are not understood.
-  mutating func add(_ word: String, _ fields: [String]) -> Void? {
-    guard let reading = DateWords.reading(fields) else { return nil }
-    words[word] = reading
-    return ()
+  subscript(_ word: String) -> Word? {
+    get { words[word] }
+    set { words[word] = newValue }
   }
+}
 
-  private static func reading(_ fields: [String]) -> Word? {
+extension DateWords.Word {
+  /// What the fields of a list's entry say; nil when they are not understood.
+  init?(_ fields: [String]) {
     let number = fields.count > 1 ? Int(fields[1]) : nil
     switch (fields.first, number) {
-    case ("month", let number?) where (1...12).contains(number): return .month(number)
-    case ("weekday", nil): return .weekday
-    case ("zone", let number?) where (-720...840).contains(number): return .zone(number)
-    case ("half", let number?) where number == 0 || number == 12: return .half(number)
-    case ("joint", nil): return .joint
-    case ("ordinal", nil): return .ordinal
+    case ("month", let number?) where (1...12).contains(number): self = .month(number)
+    case ("weekday", nil): self = .weekday
+    case ("zone", let number?) where (-720...840).contains(number): self = .zone(number)
+    case ("half", let number?) where number == 0 || number == 12: self = .half(number)
+    case ("joint", nil): self = .joint
+    case ("ordinal", nil): self = .ordinal
     default: return nil
     }
   }

@@ -1,6 +1,6 @@
 /// The header block of a text file: lines `Key: value` at the top, ended by an empty line. All keys are optional.
 struct HeaderBlock {
-  /// Lines of the file that belong to it, the empty line included.
+  /// Lines of the file that belong to it, without the empty line.
   let lines: Range<Int>
   let entries: [Entry]
 

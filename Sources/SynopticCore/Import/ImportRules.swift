@@ -22,18 +22,14 @@ public struct ImportRules: Sendable {
     var lineCues = PhraseTable<[LineCue]>()
     var outletCues = PhraseTable<OutletCue>()
     for language in languages {
-      try ImportRules.read("import/headers", of: language) { entry in
-        HeaderField(entry.fields).map { headers[entry.phrase.lowercased()] = $0 }
+      try ImportRules.read("import/headers", of: language, as: HeaderField.init) { headers[$0.lowercased()] = $1 }
+      try ImportRules.read("import/dates", of: language, as: DateWords.Word.init) { dates[$0.lowercased()] = $1 }
+      try ImportRules.read("import/lines", of: language, as: LineCue.init) { line, cue in
+        let phrase = Tokenizer.words(of: line, into: &words)
+        lineCues.insert(phrase, (lineCues[phrase] ?? []) + [cue])
       }
-      try ImportRules.read("import/dates", of: language) { dates.add($0.phrase.lowercased(), $0.fields) }
-      try ImportRules.read("import/lines", of: language) { entry in
-        LineCue(entry.fields).map { cue in
-          let phrase = Tokenizer.words(of: entry.phrase, into: &words)
-          lineCues.insert(phrase, (lineCues[phrase] ?? []) + [cue])
-        }
-      }
-      try ImportRules.read("import/outlets", of: language) { entry in
-        OutletCue(entry.fields).map { outletCues.insert(Tokenizer.words(of: entry.phrase, into: &words), $0) }
+      try ImportRules.read("import/outlets", of: language, as: OutletCue.init) {
+        outletCues.insert(Tokenizer.words(of: $0, into: &words), $1)
       }
     }
     self.headers = headers
@@ -43,14 +39,18 @@ public struct ImportRules: Sendable {
     self.words = words
   }
 
-  /// Hands a list's entries out; nil from `use` says that an entry's fields are not understood.
-  private static func read(
-    _ list: String, of language: Language, _ use: (WordList.Entry) -> Void?
+  /// Hands a list's phrases out, each with what its fields say.
+  /// - Throws: `LanguageError` when `meaning` does not understand the fields of one.
+  private static func read<Meaning>(
+    _ list: String, of language: Language, as meaning: ([String]) -> Meaning?, _ use: (String, Meaning) -> Void
   ) throws(LanguageError) {
-    for entry in language.list(list).entries where use(entry) == nil {
-      throw LanguageError(
-        language: language.code, file: list + ".txt", line: entry.line,
-        problem: "has fields that are not understood: \(entry.fields.joined(separator: ", "))")
+    for entry in language.list(list).entries {
+      guard let meaning = meaning(entry.fields) else {
+        throw LanguageError(
+          language: language.code, file: list + ".txt", line: entry.line,
+          problem: "has fields that are not understood: \(entry.fields.joined(separator: ", "))")
+      }
+      use(entry.phrase, meaning)
     }
   }
 }

@@ -3,8 +3,8 @@ import Testing
 import TestSupport
 
 /// One article from a text, through the importer its name asks for.
-func imported(_ text: String, name: String = "ship.txt", stated: StatedMetadata = .init()) throws -> Article {
-  let file = ImportedFile(name: name, bytes: Array(text.utf8), stated: stated)
+func imported(_ text: String, name: String = "ship.txt") throws -> Article {
+  let file = ImportedFile(name: name, bytes: Array(text.utf8))
   return try #require(try Fixtures.pipeline.articles(from: file).first)
 }
 

@@ -84,16 +84,6 @@ import Testing
     #expect(article.publication?.origin == .url)
   }
 
-  @Test func whatTheReaderStatesWins() throws {
-    let day = try #require(CalendarDay(iso: "1912-04-16"))
-    let stated = StatedMetadata(
-      title: "Liner lost", source: "The Post", publication: Publication(day: day, origin: .given))
-    let article = try imported("Title: Other\nSource: Other\nDate: 2000-01-01\n\n\(lead)", stated: stated)
-    #expect(article.outline == ["title: Liner lost", "paragraph: \(lead)"])
-    #expect(article.source == Source(name: "The Post", origin: .given))
-    #expect(article.publication == Publication(day: day, origin: .given))
-  }
-
   @Test func knowsTheSameArticleAgain() throws {
     let article = try imported("Source: Ledger\n\n\(lead)", name: "a.txt")
     #expect(article.isCopy(of: try imported("Source: Ledger\n\n\(lead)\n", name: "b.txt")))

@@ -90,10 +90,3 @@ struct TimeTagger: Sendable {
     }
   }
 }
-
-extension PublicationEstimate {
-  /// A day that is known.
-  init(stated day: CalendarDay) {
-    self.init(certainty: .stated, day: day, weekday: day.weekday, earliest: day, latest: day)
-  }
-}

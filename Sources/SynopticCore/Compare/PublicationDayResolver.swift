@@ -25,7 +25,7 @@ enum PublicationDayResolver {
       return PublicationEstimate(
         certainty: .unknown, day: nil, weekday: nil, earliest: own.earliest?.day, reasons: own.reasons)
     }
-    let reasons = own.weekday == nil ? own.reasons + mates.flatMap { weekdayReasons($0, weekday) } : own.reasons
+    let reasons = own.weekday == nil ? own.reasons + mates.compactMap(\.evidence.weekday?.reason) : own.reasons
     if own.weekday != nil, let (day, reason) = day(of: weekday.day, by: mates, notBefore: own.earliest?.day) {
       return PublicationEstimate(
         certainty: .inferred, day: day, weekday: day.weekday, earliest: day, latest: day, reasons: reasons + [reason])
@@ -41,12 +41,6 @@ enum PublicationDayResolver {
     return first
   }
 
-  private static func weekdayReasons(
-    _ mate: Mate, _ weekday: PublicationEvidence.Finding<Weekday>
-  ) -> [PublicationEstimate.Reason] {
-    mate.evidence.weekday.map { [$0.reason] } ?? []
-  }
-
   /// The one day with this weekday near the stated days of story-mates.
   private static func day(
     of weekday: Weekday, by mates: [Mate], notBefore earliest: CalendarDay?
@@ -56,11 +50,10 @@ enum PublicationDayResolver {
     guard let (mate, day) = days.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), days.allSatisfy({ $0.1 == day }),
       earliest.map({ $0 <= day }) ?? true
     else { return nil }
-    let letter = Comparison.letter(mate)
     return (
       day,
       PublicationEstimate.Reason(
-        message: "the only \(weekday.englishName) within \(reach) days of article \(letter)", article: mate, span: nil)
+        .onlyWeekday(weekday, within: reach, ofArticle: mate), article: mate, span: nil)
     )
   }
 }

@@ -18,14 +18,13 @@ struct PublicationEvidence {
     weekday = WeekdayEvidence(article.times).latest.map { found in
       Finding(
         day: found.weekday,
-        reason: reason(
-          "\(found.weekday.englishName) is the latest weekday it names as past", article.times[found.time].span))
+        reason: reason(.latestWeekday(found.weekday), article.times[found.time].span))
     }
     earliest = latest(of: pastDates(article) + pastSpans(article))
   }
 
-  private func reason(_ message: String, _ span: Span) -> PublicationEstimate.Reason {
-    PublicationEstimate.Reason(message: message, article: index, span: span)
+  private func reason(_ evidence: PublicationEstimate.Reason.Evidence, _ span: Span) -> PublicationEstimate.Reason {
+    PublicationEstimate.Reason(evidence, article: index, span: span)
   }
 
   /// The strongest bound; the first in the text on a tie.
@@ -39,7 +38,7 @@ struct PublicationEvidence {
       guard time.anchor == .explicit, time.meaning.isPast, case .calendar(let period) = time.placement,
         let first = period.firstDay
       else { return nil }
-      return Finding(day: first, reason: reason("names \(article.article[time.span]) as past", time.span))
+      return Finding(day: first, reason: reason(.pastDate(String(article.article[time.span])), time.span))
     }
   }
 
@@ -56,7 +55,7 @@ struct PublicationEvidence {
       let day = begun.adding(months: span.meaning.leastMonths!)
       return Finding(
         day: day,
-        reason: reason("speaks of \(article.article[span.span]) since \(begun)", span.span))
+        reason: reason(.lasting(String(article.article[span.span]), since: begun), span.span))
     }
   }
 }
@@ -178,10 +177,4 @@ extension TimeMeaning {
 extension Weekday {
   /// Days from another weekday to the next of this one, 0…6.
   func days(since other: Weekday) -> Int { (rawValue - other.rawValue + 7) % 7 }
-
-  /// For reasons shown to the reader.
-  var englishName: String {
-    let name = "\(self)"
-    return name.prefix(1).uppercased() + name.dropFirst()
-  }
 }

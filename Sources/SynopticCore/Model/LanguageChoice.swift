@@ -30,12 +30,4 @@ public struct LanguageChoice: Hashable, Sendable {
     self.missing = missing
     self.problem = problem
   }
-
-  /// What the reader should be told; nil where all is well.
-  public var warning: Diagnostic? {
-    missing.map {
-      let reason = problem.map { "whose folder cannot be used (\($0))" } ?? "which has no folder of its own"
-      return Diagnostic(.warning, "it is written in \($0), \(reason); read with the rules of “\(code)”")
-    }
-  }
 }

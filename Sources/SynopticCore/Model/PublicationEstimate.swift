@@ -11,14 +11,23 @@ public struct PublicationEstimate: Hashable, Sendable {
   }
   /// One piece of evidence and the words it rests on.
   public struct Reason: Hashable, Sendable {
-    /// A sentence for the reader: "names 15 August 2025 as past".
-    public let message: String
+    public enum Evidence: Hashable, Sendable {
+      /// The latest weekday the article names as past.
+      case latestWeekday(Weekday)
+      /// Words for a date that the article names as past.
+      case pastDate(String)
+      /// Words for a length of time that has passed since a day.
+      case lasting(String, since: CalendarDay)
+      /// The only such weekday within some days of another article of the story.
+      case onlyWeekday(Weekday, within: Int, ofArticle: Int)
+    }
+    public let evidence: Evidence
     /// Index of the article in the story and the span there.
     public let article: Int
     public let span: Span?
 
-    public init(message: String, article: Int, span: Span?) {
-      self.message = message
+    public init(_ evidence: Evidence, article: Int, span: Span?) {
+      self.evidence = evidence
       self.article = article
       self.span = span
     }
@@ -43,6 +52,11 @@ public struct PublicationEstimate: Hashable, Sendable {
     self.earliest = earliest
     self.latest = latest
     self.reasons = reasons
+  }
+
+  /// A day that is known.
+  init(stated day: CalendarDay) {
+    self.init(certainty: .stated, day: day, weekday: day.weekday, earliest: day, latest: day)
   }
 
   public static let unknown = PublicationEstimate(certainty: .unknown, day: nil, weekday: nil)

@@ -44,7 +44,7 @@ enum HostileText {
 
   private static func estimate(_ words: String) -> PublicationEstimate {
     PublicationEstimate(
-      certainty: .unknown, day: nil, weekday: nil, reasons: [.init(message: words, article: 0, span: Span(0, 6))])
+      certainty: .unknown, day: nil, weekday: nil, reasons: [.init(.pastDate(words), article: 0, span: Span(0, 6))])
   }
 
   private static func entity(_ words: String) -> Entity {

@@ -58,7 +58,7 @@ enum SampleStory {
     PublicationEstimate(certainty: .stated, day: monday, weekday: .monday, earliest: monday, latest: monday),
     PublicationEstimate(
       certainty: .unknown, day: nil, weekday: .tuesday, earliest: monday + 1,
-      reasons: [.init(message: "calls Monday yesterday", article: 1, span: post.annotated.times[0].span)]),
+      reasons: [.init(.pastDate("Monday"), article: 1, span: post.annotated.times[0].span)]),
   ]
 
   private static let entities = [

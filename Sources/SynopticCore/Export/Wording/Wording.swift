@@ -43,56 +43,6 @@ public enum Wording {
     return "UTC\(minutes < 0 ? "−" : "+")\(hours)" + (rest == 0 ? "" : ":\(padded(rest, 2))")
   }
 
-  /// `Thu 16 Oct 2025 09:40 UTC+3`, the clock and zone where they are known.
-  public static func publication(_ publication: Publication) -> String {
-    guard let minute = publication.minute else { return day(publication.day) }
-    return "\(day(publication.day)) \(clock(minute))" + (publication.zone.map { " \(zone($0))" } ?? "")
-  }
-
-  /// `Thu 16 Oct 2025`, `≈ Thu 16 Oct 2025` where it was inferred, `a Thursday, day unknown`, `day unknown`.
-  public static func publicationDay(_ estimate: PublicationEstimate) -> String {
-    if let known = estimate.day { return (estimate.certainty == .inferred ? "≈ " : "") + day(known) }
-    guard let weekday = estimate.weekday else { return "day unknown" }
-    return "a \(weekdayName(weekday)), day unknown"
-  }
-
-  /// What bounds a day that is not known: `not before Fri 15 Aug 2025`; nil where nothing does.
-  public static func publicationBounds(_ estimate: PublicationEstimate) -> String? {
-    guard estimate.day == nil else { return nil }
-    let bounds = [
-      estimate.earliest.map { "not before \(day($0))" }, estimate.latest.map { "not after \(day($0))" },
-    ].compactMap(\.self)
-    return bounds.isEmpty ? nil : bounds.joined(separator: ", ")
-  }
-
-  /// Where the day an article was published is known from.
-  public static func origin(_ origin: Publication.Origin) -> String {
-    switch origin {
-    case .given: "stated by the reader"
-    case .metadata: "the file's metadata"
-    case .url: "the address"
-    case .dateline: "the dateline"
-    case .byline: "the byline"
-    }
-  }
-
-  /// The language an article is read in, and how it is known: `es (by its words)`.
-  public static func language(_ choice: LanguageChoice) -> String {
-    if let missing = choice.missing {
-      let reason = choice.problem == nil ? "which has no folder" : "whose folder cannot be used"
-      return "\(choice.code); it is written in \(missing), \(reason)"
-    }
-    let reason =
-      switch choice.origin {
-      case .given: "stated by the reader"
-      case .metadata: "stated by the file"
-      case .detected: "by its words"
-      case .assumed: "too few words tell; --language says it"
-      case .foreign: "its own cannot be read"
-      }
-    return "\(choice.code) (\(reason))"
-  }
-
   /// The mark of a source beside a timeline entry: `●` states it, `○` less precisely, `?` inferred, `!` another day.
   public static func mark(_ mark: Timeline.Statement.Mark) -> String {
     switch mark {
@@ -103,6 +53,7 @@ public enum Wording {
     }
   }
 
+  /// What the mark of a source beside a timeline entry stands for.
   public static func meaning(of mark: Timeline.Statement.Mark) -> String {
     switch mark {
     case .states: "states it"
@@ -112,6 +63,7 @@ public enum Wording {
     }
   }
 
+  /// What an entity is.
   public static func type(_ type: EntityType) -> String {
     switch type {
     case .person: "person"
@@ -122,4 +74,27 @@ public enum Wording {
     case .product: "product"
     }
   }
+
+  /// How a text refers to somebody or something.
+  public static func form(_ form: Mention.Form) -> String {
+    switch form {
+    case .name: "name"
+    case .nominal: "role noun"
+    case .pronoun: "pronoun"
+    }
+  }
+
+  /// What two sentences have in common.
+  public static func evidence(_ kind: Alignment.Evidence.Kind) -> String {
+    switch kind {
+    case .word: "word"
+    case .related: "near word"
+    case .name: "name"
+    case .number: "number"
+    case .day: "day"
+    }
+  }
+
+  /// `12 %`, rounded.
+  public static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

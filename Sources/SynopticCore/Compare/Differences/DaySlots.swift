@@ -8,7 +8,7 @@ struct DaySlots {
   /// Less sure links join too many sentences that tell of different happenings of these days.
   private static let leastScore = 0.4
   /// Minutes before the report from which a time is history, of which a story tells little.
-  private static let history = 60 * 24 * 60
+  private static let history = 60 * Period.day
 
   var differences: [Discrepancy] {
     let isSure = pair.link.score >= DaySlots.leastScore
@@ -35,14 +35,14 @@ struct DaySlots {
         guard own.value != other.value, own.value.hasPrefix(other.value) || other.value.hasPrefix(own.value) else {
           return nil
         }
-        return pair.difference(.date, .refined, own.span, other.span, rule: "one tells the time more exactly")
+        return pair.difference(.date, .refined, own.span, other.span, rule: .exacterTime)
       }
     }
   }
 
   private func isHistory(_ time: Time) -> Bool {
     guard let day = pair.reportDay, let until = time.period.until else { return false }
-    return until < day.number * 1440 - DaySlots.history
+    return until < day.number * Period.day - DaySlots.history
   }
 
   /// The other side names the time in the same words: it is no other word for one of the times beside it.
@@ -69,7 +69,7 @@ struct DaySlots {
     return [
       pair.difference(
         .date, isOneDay ? .compatible : .conflict, own.span, other.span,
-        rule: isOneDay ? "two times of the same day" : "they give different days for the same event")
+        rule: isOneDay ? .timesOfOneDay : .differentDays)
     ]
   }
 
@@ -90,9 +90,9 @@ struct DaySlots {
   private func difference(_ own: Time, _ other: Time) -> Discrepancy? {
     guard own.period.overlaps(other.period), own.words != other.words else { return nil }
     if own.period.from == other.period.from, own.period.until == other.period.until {
-      return pair.difference(.date, .compatible, own.span, other.span, rule: "the same day in other words")
+      return pair.difference(.date, .compatible, own.span, other.span, rule: .sameDay)
     }
     guard own.period.contains(other.period) || other.period.contains(own.period) else { return nil }
-    return pair.difference(.date, .refined, own.span, other.span, rule: "one tells the time more exactly")
+    return pair.difference(.date, .refined, own.span, other.span, rule: .exacterTime)
   }
 }

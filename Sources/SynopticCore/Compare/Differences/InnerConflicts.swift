@@ -75,6 +75,6 @@ struct InnerConflicts {
         source: report.source.span)
     }
     return Discrepancy(
-      kind: .number, verdict: .conflict, a: side(own), b: side(other), rule: "its own sources give different numbers")
+      kind: .number, verdict: .conflict, a: side(own), b: side(other), rule: DifferenceRule.ownSources.rawValue)
   }
 }

@@ -22,11 +22,11 @@ struct LinkedPair {
   private static let sureScore = 0.56
 
   func difference(
-    _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict, _ left: Span, _ right: Span, rule: String
+    _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict, _ left: Span, _ right: Span, rule: DifferenceRule
   ) -> Discrepancy {
     Discrepancy(
       kind: kind, verdict: verdict, a: .init(statement: a.terms.statement, span: left),
-      b: .init(statement: b.terms.statement, span: right), rule: rule)
+      b: .init(statement: b.terms.statement, span: right), rule: rule.rawValue)
   }
 
   /// Both cannot be right, unless a later report explains it: one of another day, or one of the same day that counts
@@ -72,42 +72,5 @@ extension StatementFacts {
     let tokens = article.layer.tokens(of: span)
     let places = (1...reach).map { tokens.lowerBound - $0 } + (0..<reach).map { tokens.upperBound + $0 }
     return places.map { range.contains($0) ? article.layer.form(article.tokens[$0].word) : nil }
-  }
-}
-
-/// Which links have a clearly better one beside them.
-struct LinkRivals {
-  private struct Key: Hashable {
-    let statement: Statement
-    let article: Int
-  }
-  private var best: [Key: (score: Double, isSame: Bool)] = [:]
-
-  /// How much better a rival has to be.
-  private static let margin = 0.15
-
-  init(_ alignments: [Alignment]) {
-    for link in alignments {
-      for key in LinkRivals.keys(of: link) {
-        let old = best[key] ?? (0, false)
-        best[key] = (max(old.score, link.score), old.isSame || link.label == .sameWords)
-      }
-    }
-  }
-
-  private static func keys(of link: Alignment) -> [Key] {
-    [Key(statement: link.a, article: link.b.article), Key(statement: link.b, article: link.a.article)]
-  }
-
-  /// The same sentence stands in the other's article: what is worded differently elsewhere in it is nothing to report.
-  func isCarriedElsewhere(_ link: Alignment) -> Bool {
-    link.label != .sameWords && LinkRivals.keys(of: link).contains { best[$0]?.isSame ?? false }
-  }
-
-  func hasRival(_ link: Alignment) -> Bool {
-    LinkRivals.keys(of: link).contains { key in
-      guard let best = best[key] else { return false }
-      return best.score > link.score + LinkRivals.margin
-    }
   }
 }

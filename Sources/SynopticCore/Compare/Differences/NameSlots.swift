@@ -27,12 +27,12 @@ struct NameSlots {
     }
     let isFuller = Set(own.words).isSubset(of: other.words) || Set(other.words).isSubset(of: own.words)
     if isFuller, min(own.words.count, other.words.count) == 1 {
-      return pair.difference(.name, .compatible, own.span, other.span, rule: "one uses a short form of the name")
+      return pair.difference(.name, .compatible, own.span, other.span, rule: .shortName)
     }
     guard pair.link.score >= NameSlots.leastFormScore else { return nil }
     return pair.difference(
       .name, isFuller ? .refined : .compatible, own.span, other.span,
-      rule: isFuller ? "one gives the name more fully" : "two forms of the same name")
+      rule: isFuller ? .fullerName : .twoForms)
   }
 
   /// Two entities whose names are nearly the same, each told by one statement alone.
@@ -42,7 +42,7 @@ struct NameSlots {
       !pair.a.entities.contains(other.entity)
     else { return nil }
     if own.type == .person, other.type == .person, isFullerName(own, other) || isFullerName(other, own) {
-      return pair.difference(.name, .refined, own.span, other.span, rule: "one gives the name more fully")
+      return pair.difference(.name, .refined, own.span, other.span, rule: .fullerName)
     }
     let isSpelling =
       min(own.letters.count, other.letters.count) >= NameSlots.leastLetters
@@ -50,7 +50,7 @@ struct NameSlots {
       && (own.letters.hasPrefix(other.letters) || other.letters.hasPrefix(own.letters))
     let isOrganisation = own.type == .organisation && other.type == .organisation && sharesMostWords(own, other)
     guard isSpelling || isOrganisation else { return nil }
-    return pair.difference(.name, .compatible, own.span, other.span, rule: "two names that are nearly the same")
+    return pair.difference(.name, .compatible, own.span, other.span, rule: .similarNames)
   }
 
   /// One of a people and many of it: "Nigerian", "Nigerians".

@@ -49,7 +49,7 @@ struct NumberSlots {
     let total = span(whole, own)
     return pair.difference(
       .number, .compatible, isFirst ? total : all, isFirst ? all : total,
-      rule: "one gives the total, the other its parts")
+      rule: .parts)
   }
 
   private func difference(
@@ -58,22 +58,22 @@ struct NumberSlots {
     let (left, right) = (span(own, pair.a), span(other, pair.b))
     if own.isSame(other) {
       let isSame = words(own, pair.a) == words(other, pair.b)
-      return isSame ? nil : pair.difference(.number, .compatible, left, right, rule: "the same number in other words")
+      return isSame ? nil : pair.difference(.number, .compatible, left, right, rule: .sameNumber)
     }
     if own.overlaps(other) {
       guard !all.right.contains(where: own.isSame), !all.left.contains(where: other.isSame) else { return nil }
       let isNarrower = own.refines(other) || other.refines(own)
       let isClose = !own.isVague && !other.isVague && own.value == other.value
       return isNarrower && !isClose
-        ? pair.difference(.number, .refined, left, right, rule: "one gives the number more exactly")
-        : pair.difference(.number, .compatible, left, right, rule: "one number can satisfy both")
+        ? pair.difference(.number, .refined, left, right, rule: .exacterNumber)
+        : pair.difference(.number, .compatible, left, right, rule: .fittingNumbers)
     }
     // What one side names twice may be a part of the other's sum.
     guard pair.isSure, !isTold(own, all.right), !isTold(other, all.left),
       RivalNumbers(facts: pair.facts).exclude(own, pair.a, other, pair.b)
     else { return nil }
     return pair.difference(
-      .number, pair.contradiction(own, other), left, right, rule: "they give different numbers for the same thing")
+      .number, pair.contradiction(own, other), left, right, rule: .differentNumbers)
   }
 
   private func isTold(_ quantity: Quantity, _ others: [Quantity]) -> Bool {

@@ -14,7 +14,7 @@ struct PlaceSlots {
     return left.flatMap { own in
       right.compactMap { other in
         isMoreExact(own, than: other, left, right) || isMoreExact(other, than: own, right, left)
-          ? pair.difference(.place, .refined, own.span, other.span, rule: "one tells the place more exactly") : nil
+          ? pair.difference(.place, .refined, own.span, other.span, rule: .exacterPlace) : nil
       }
     }
   }

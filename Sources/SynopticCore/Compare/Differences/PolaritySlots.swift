@@ -25,7 +25,7 @@ struct PolaritySlots {
         else { return nil }
         return pair.difference(
           .polarity, .conflict, own.event.clause, other.event.clause,
-          rule: "one says it happened, the other that it did not")
+          rule: .denial)
       }
     }
   }

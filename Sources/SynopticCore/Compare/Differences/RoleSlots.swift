@@ -22,7 +22,7 @@ struct RoleSlots {
       let isSpeaker = other.speaker.map { $0.span.lower == role.lower } ?? own.speaker.map { $0.span.ends(name.span) }
       return pair.difference(
         isSpeaker ?? false ? .attribution : .name, .refined, isFirst ? name.span : role, isFirst ? role : name.span,
-        rule: "one gives a name, the other a description")
+        rule: .description)
     }
   }
 

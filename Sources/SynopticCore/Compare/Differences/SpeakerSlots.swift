@@ -12,7 +12,7 @@ struct SpeakerSlots {
       !shareName(own.span, other.span), pair.a.article.article[own.span] != pair.b.article.article[other.span]
     else { return [] }
     return [
-      pair.difference(.attribution, .compatible, own.span, other.span, rule: "the same statement from another speaker")
+      pair.difference(.attribution, .compatible, own.span, other.span, rule: .otherSpeaker)
     ]
   }
   private static let leastScore = 0.85

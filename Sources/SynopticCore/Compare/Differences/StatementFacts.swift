@@ -187,7 +187,8 @@ extension AnnotatedArticle {
   }
 
   /// Where the head of a report ends, "GENEVA, 3 May (Agency) —": it tells where and when it was filed, not what
-  /// happened. The sentence's start where it has none.
+  /// happened. The sentence's start where it has none. Read off the tokens, as `Article.dateline` is known of imported
+  /// articles only, and of the first paragraph.
   func endOfDateline(sentence: Int) -> TextOffset {
     let range = sentences[sentence].tokens
     let start = sentences[sentence].span.lower

@@ -72,7 +72,7 @@ struct StoryFacts {
     guard let a = articles[first].article.publication, let b = articles[second].article.publication,
       let start = a.minute, let end = b.minute, (a.zone == nil) == (b.zone == nil)
     else { return nil }
-    return (b.day.number - a.day.number) * 1440 + end - start - (b.zone ?? 0) + (a.zone ?? 0)
+    return (b.day.number - a.day.number) * Period.day + end - start - (b.zone ?? 0) + (a.zone ?? 0)
   }
 
   /// The facts of a statement; nil for one that is not compared.

@@ -19,7 +19,7 @@ struct WordSlots {
     let (own, other) = (pair.a.letters(of: run.a), pair.b.letters(of: run.b))
     guard !own.hasPrefix(other), !other.hasPrefix(own) else { return nil }
     let isPlace = (left + right).allSatisfy { $0.type == .place }
-    return difference(isPlace ? .place : .name, .conflict, run, rule: "the same sentence with another name")
+    return difference(isPlace ? .place : .name, .conflict, run, rule: .replacedName)
   }
 
   private func numbers(_ run: ReplacedWords.Run) -> Discrepancy? {
@@ -27,11 +27,11 @@ struct WordSlots {
     let (left, right) = (pair.a.quantity(at: run.a), pair.b.quantity(at: run.b))
     if let left, let right, left.overlaps(right) { return nil }
     let verdict = left.flatMap { left in right.map { pair.contradiction(left, $0) } } ?? .conflict
-    return difference(.number, verdict, run, rule: "the same sentence with another number")
+    return difference(.number, verdict, run, rule: .replacedNumber)
   }
 
   private func difference(
-    _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict, _ run: ReplacedWords.Run, rule: String
+    _ kind: Discrepancy.Kind, _ verdict: Discrepancy.Verdict, _ run: ReplacedWords.Run, rule: DifferenceRule
   ) -> Discrepancy {
     pair.difference(
       kind, verdict, pair.a.article.layer.span(run.a), pair.b.article.layer.span(run.b), rule: rule)

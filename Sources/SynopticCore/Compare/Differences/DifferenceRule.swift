@@ -1,0 +1,23 @@
+/// The rules that find differences, by what they say: `rule` of a `Discrepancy`.
+enum DifferenceRule: String {
+  case exacterTime = "one tells the time more exactly"
+  case timesOfOneDay = "two times of the same day"
+  case differentDays = "they give different days for the same event"
+  case sameDay = "the same day in other words"
+  case differentNumbers = "they give different numbers for the same thing"
+  case ownSources = "its own sources give different numbers"
+  case exacterNumber = "one gives the number more exactly"
+  case fittingNumbers = "one number can satisfy both"
+  case sameNumber = "the same number in other words"
+  case parts = "one gives the total, the other its parts"
+  case replacedNumber = "the same sentence with another number"
+  case replacedName = "the same sentence with another name"
+  case shortName = "one uses a short form of the name"
+  case fullerName = "one gives the name more fully"
+  case twoForms = "two forms of the same name"
+  case similarNames = "two names that are nearly the same"
+  case description = "one gives a name, the other a description"
+  case exacterPlace = "one tells the place more exactly"
+  case denial = "one says it happened, the other that it did not"
+  case otherSpeaker = "the same statement from another speaker"
+}

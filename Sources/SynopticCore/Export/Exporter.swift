@@ -1,9 +1,20 @@
 /// What of a story is exported: a view, or the part of it that was selected.
 public struct ExportRequest: Sendable {
+  /// What there is to export, by the name it has on the command line.
   public enum View: String, Sendable, CaseIterable {
-    case report, columns, compare, differences
+    /// Timeline, entities, quotations and texts on one page.
+    case report
+    /// The texts side by side.
+    case columns
+    /// What several articles tell, claim by claim.
+    case compare
+    /// Where they differ.
+    case differences
+    /// What one article alone tells.
     case onlyHere = "only-here"
-    case timeline, entities, quotations, search
+    case timeline, entities, quotations
+    /// The places that match a query.
+    case search
 
     /// Whether it says more where what the articles state was compared before.
     public var restsOnStatements: Bool { showsStatements || self == .quotations }
@@ -36,22 +47,16 @@ public struct ExportRequest: Sendable {
     }
   }
 
-  /// A sentence of the story.
-  struct Place: Hashable {
-    let article: Int
-    let sentence: Int
-  }
-
   public init(view: View, selection: Selection? = nil, query: SearchQuery? = nil) {
     self.view = view
     self.selection = selection
     self.query = query
   }
 
-  func includes(item: Int, restingOn places: @autoclosure () -> [Place]) -> Bool {
+  func includes(item: Int, restingOn statements: @autoclosure () -> [Statement]) -> Bool {
     guard let selection else { return true }
     return selection.items.contains(item)
-      || places().contains { selection.sentences[$0.article]?.contains($0.sentence) ?? false }
+      || statements().contains { selection.sentences[$0.article]?.contains($0.sentence) ?? false }
   }
 }
 
@@ -64,7 +69,8 @@ public protocol Exporter: Sendable {
   func export(_ comparison: Comparison, _ request: ExportRequest) -> String
 }
 
-/// Every exporter; the first is the default. A new format is added here and nowhere else.
+/// Every exporter of views; the first is the default. A new format of views is added here and nowhere else; the report and
+/// the record of `synoptic compare` are no views and have one format each.
 public enum Exporters {
   public static let all: [any Exporter] = [MarkdownExporter(), JSONExporter()]
   public static func named(_ name: String) -> (any Exporter)? { all.first { $0.name == name } }

@@ -1,14 +1,9 @@
 /// The sentences an export rests on, each defined once at its end: `[^a3]` is the third sentence of source A.
 struct Footnotes {
-  private struct Place: Hashable, Comparable {
-    let article: Int
-    let sentence: Int
-    static func < (a: Place, b: Place) -> Bool { (a.article, a.sentence) < (b.article, b.sentence) }
-  }
   private let story: Comparison
   /// Per article, per block.
   let places: [[String]]
-  private var used: Set<Place> = []
+  private var used: Set<Statement> = []
 
   init(_ story: Comparison) {
     self.story = story
@@ -23,9 +18,9 @@ struct Footnotes {
 
   /// The reference to put behind a line; the sentence is defined at the end because of it.
   mutating func reference(_ article: Int, _ sentence: Int) -> String {
-    let place = Place(article: article, sentence: sentence)
-    used.insert(place)
-    return "[^\(label(place))]"
+    let statement = Statement(article: article, sentence: sentence)
+    used.insert(statement)
+    return "[^\(label(statement))]"
   }
 
   /// The reference for the sentence a span starts in; empty where the article has no sentences.
@@ -36,15 +31,15 @@ struct Footnotes {
   /// The definitions of all sentences referred to, in the order of the texts.
   var definitions: [String] { used.sorted().map(definition) }
 
-  private func definition(_ place: Place) -> String {
-    let annotated = story.articles[place.article]
-    let sentence = annotated.sentences[place.sentence]
-    let paragraph = places[place.article][sentence.block]
+  private func definition(_ statement: Statement) -> String {
+    let annotated = story.articles[statement.article]
+    let sentence = annotated.sentences[statement.sentence]
+    let paragraph = places[statement.article][sentence.block]
     let words = MarkdownText.escape(annotated.article[sentence.span])
-    return "[^\(label(place))]: \(source(place.article)), \(paragraph): “\(words)”"
+    return "[^\(label(statement))]: \(source(statement.article)), \(paragraph): “\(words)”"
   }
 
-  private func label(_ place: Place) -> String {
-    "\(Comparison.letter(place.article).lowercased())\(place.sentence + 1)"
+  private func label(_ statement: Statement) -> String {
+    "\(Comparison.letter(statement.article).lowercased())\(statement.sentence + 1)"
   }
 }

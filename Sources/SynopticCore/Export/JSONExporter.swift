@@ -47,6 +47,7 @@ public struct JSONPlace: Codable, Sendable {
   public let span: [Int]
 }
 
+/// An article and its layout.
 public struct JSONArticle: Codable, Sendable {
   /// The letter it has on the screen.
   public let letter: String
@@ -105,10 +106,12 @@ public struct JSONTime: Codable, Sendable {
   public let until: String?
 }
 
+/// An entry of the timeline, and who tells it.
 public struct JSONEntry: Codable, Sendable {
   /// `happening` or `publication`.
   public let kind: String
   public let time: JSONTime
+  /// What happened, in words of one of the statements.
   public let what: String
   public let planned: Bool
   public let statements: [Statement]
@@ -117,6 +120,7 @@ public struct JSONEntry: Codable, Sendable {
     public let article: Int
     /// `states`, `vague`, `inferred` or `differs`.
     public let mark: String
+    /// The words that tell it.
     public let span: [Int]?
     /// Index into the article's sentences.
     public let sentence: Int?
@@ -125,6 +129,7 @@ public struct JSONEntry: Codable, Sendable {
   }
 }
 
+/// Somebody or something the articles name, and in which words.
 public struct JSONEntity: Codable, Sendable {
   public let name: String
   /// A raw value of `EntityType`.
@@ -132,7 +137,9 @@ public struct JSONEntity: Codable, Sendable {
   public let mentions: [JSONPlace]
   /// Per article.
   public let forms: [[Form]]
+  /// Why its names were taken for one.
   public let joins: [Join]
+  /// Entities that belong to it: a country's capital, its people.
   public let related: [Relation]
 
   public struct Form: Codable, Sendable {
@@ -150,11 +157,13 @@ public struct JSONEntity: Codable, Sendable {
   }
 }
 
+/// What somebody said, as one article gives it.
 public struct JSONQuotation: Codable, Sendable {
   public let article: Int
   public let content: [[Int]]
   /// `direct`, `indirect` or `mixed`.
   public let manner: String
+  /// The words that introduce it.
   public let cue: [Int]?
   /// `neutral`, `assertive` or `doubting`.
   public let cueClass: String?
@@ -162,9 +171,11 @@ public struct JSONQuotation: Codable, Sendable {
   public let speaker: [Int]?
   /// The speaker's name in the story, where it is known.
   public let entity: String?
+  /// The words for who passed it on.
   public let relay: [Int]?
 }
 
+/// Where a query matches.
 public struct JSONSearch: Codable, Sendable {
   public let query: String
   /// A raw value of `SearchQuery.Mode`.

@@ -34,10 +34,6 @@ private struct JSONStoryBuilder {
     JSONPlace(article: article, span: self.span(span, article))
   }
 
-  private func sentence(_ article: Int, at span: Span) -> ExportRequest.Place? {
-    story.articles[article].sentence(at: span.lower).map { ExportRequest.Place(article: article, sentence: $0) }
-  }
-
   // MARK: - Articles
 
   func article(_ index: Int) -> JSONArticle {
@@ -72,11 +68,7 @@ private struct JSONStoryBuilder {
 
   var timeline: [JSONEntry] {
     story.timeline.entries.enumerated().filter { index, entry in
-      request.includes(
-        item: index,
-        restingOn: entry.statements.compactMap { statement in
-          statement.sentence.map { ExportRequest.Place(article: statement.article, sentence: $0) }
-        })
+      request.includes(item: index, restingOn: entry.statements.compactMap(\.place))
     }.map { self.entry($1) }
   }
 
@@ -96,7 +88,8 @@ private struct JSONStoryBuilder {
 
   var entities: [JSONEntity] {
     story.entities.enumerated().filter { index, entity in
-      request.includes(item: index, restingOn: mentions(of: entity).compactMap { sentence($0.article, at: $0.span) })
+      request.includes(
+        item: index, restingOn: mentions(of: entity).compactMap { story.statement(of: $0.article, at: $0.span) })
     }.map { self.entity($1) }
   }
 
@@ -114,13 +107,13 @@ private struct JSONStoryBuilder {
 
   var quotations: [JSONQuotation] {
     story.quotationsBySpeaker().flatMap { group in group.quotations.map { (group.speaker, $0) } }.enumerated()
-      .filter { index, item in request.includes(item: index, restingOn: places(of: item.1)) }
+      .filter { index, item in request.includes(item: index, restingOn: statements(of: item.1)) }
       .map { quotation($1.1, by: $1.0) }
   }
 
-  private func places(of reference: SpeakerGroup.Reference) -> [ExportRequest.Place] {
+  private func statements(of reference: SpeakerGroup.Reference) -> [Statement] {
     story.articles[reference.article].quotations[reference.quotation].content.compactMap {
-      sentence(reference.article, at: $0)
+      story.statement(of: reference.article, at: $0)
     }
   }
 
@@ -143,7 +136,7 @@ private struct JSONStoryBuilder {
     do {
       let result = try SearchIndex(story.articles.map(\.article)).search(query)
       let hits = result.hits.enumerated().filter { index, hit in
-        request.includes(item: index, restingOn: [sentence(hit.article, at: hit.span)].compactMap(\.self))
+        request.includes(item: index, restingOn: [story.statement(of: hit.article, at: hit.span)].compactMap(\.self))
       }
       return JSONSearch(
         query: query.text, mode: query.mode.rawValue, hits: hits.map { place($1.span, $1.article) },

@@ -4,8 +4,7 @@ extension MarkdownDocument {
   mutating func addCompare() {
     addHeading(2, "Claims")
     let chosen = story.statements.claims.enumerated().filter { index, claim in
-      request.includes(
-        item: index, restingOn: claim.statements.map { .init(article: $0.article, sentence: $0.sentence) })
+      request.includes(item: index, restingOn: claim.statements)
     }.map(\.element)
     if chosen.isEmpty { add("Nothing was found in more than one text.") }
     let hasWords = story.articles.count <= 4

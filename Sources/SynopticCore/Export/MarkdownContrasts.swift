@@ -99,8 +99,3 @@ extension MarkdownDocument {
     add(story.statements.strangers.map { "- \(label($0))" })
   }
 }
-
-extension Wording {
-  /// `12 %`, rounded.
-  public static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-}

@@ -3,7 +3,7 @@ extension MarkdownDocument {
   mutating func addEntities() {
     addHeading(2, "Entities")
     let chosen = story.entities.enumerated().filter { index, entity in
-      request.includes(item: index, restingOn: places(of: entity))
+      request.includes(item: index, restingOn: statements(of: entity))
     }.map(\.element)
     guard !chosen.isEmpty else { return add("No entity was found.") }
     var table = MarkdownTable(["Entity", "Type"] + story.articles.indices.map(label) + ["Joined and related"])
@@ -11,8 +11,10 @@ extension MarkdownDocument {
     add(table)
   }
 
-  private func places(of entity: Entity) -> [ExportRequest.Place] {
-    entity.mentions.compactMap { sentence($0.article, at: story.articles[$0.article].mentions[$0.mention].span) }
+  private func statements(of entity: Entity) -> [Statement] {
+    entity.mentions.compactMap {
+      story.statement(of: $0.article, at: story.articles[$0.article].mentions[$0.mention].span)
+    }
   }
 
   private mutating func row(_ entity: Entity) -> [String] {

@@ -62,9 +62,4 @@ struct MarkdownDocument {
 
   /// `A Press TV`, escaped.
   func label(_ article: Int) -> String { footnotes.source(article) }
-
-  /// The sentence of an article a span starts in.
-  func sentence(_ article: Int, at span: Span) -> ExportRequest.Place? {
-    story.articles[article].sentence(at: span.lower).map { ExportRequest.Place(article: article, sentence: $0) }
-  }
 }

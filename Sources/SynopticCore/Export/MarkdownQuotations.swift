@@ -8,7 +8,7 @@ extension MarkdownDocument {
       var lines: [String] = []
       for reference in group.quotations {
         defer { index += 1 }
-        guard request.includes(item: index, restingOn: places(of: reference)) else { continue }
+        guard request.includes(item: index, restingOn: statements(of: reference)) else { continue }
         lines.append(line(reference, of: group.speaker))
       }
       guard !lines.isEmpty else { continue }
@@ -19,9 +19,9 @@ extension MarkdownDocument {
     if shown == 0 { add("No quotation was found.") }
   }
 
-  private func places(of reference: SpeakerGroup.Reference) -> [ExportRequest.Place] {
+  private func statements(of reference: SpeakerGroup.Reference) -> [Statement] {
     story.articles[reference.article].quotations[reference.quotation].content.compactMap {
-      sentence(reference.article, at: $0)
+      story.statement(of: reference.article, at: $0)
     }
   }
 

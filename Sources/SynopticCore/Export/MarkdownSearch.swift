@@ -12,7 +12,7 @@ extension MarkdownDocument {
 
   private mutating func add(_ result: SearchResult) {
     let chosen = result.hits.enumerated().filter { index, hit in
-      request.includes(item: index, restingOn: [sentence(hit.article, at: hit.span)].compactMap(\.self))
+      request.includes(item: index, restingOn: [story.statement(of: hit.article, at: hit.span)].compactMap(\.self))
     }.map(\.element)
     let sources = Wording.count(Set(chosen.map(\.article)).count, "source", "sources")
     add("\(Wording.count(chosen.count, "hit", "hits")) in \(sources)" + (result.isComplete ? "" : ", and more"))

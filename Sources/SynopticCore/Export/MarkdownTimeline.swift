@@ -3,7 +3,7 @@ extension MarkdownDocument {
   mutating func addTimeline() {
     addHeading(2, "Timeline")
     let entries = story.timeline.entries.enumerated().filter { index, entry in
-      request.includes(item: index, restingOn: places(of: entry))
+      request.includes(item: index, restingOn: statements(of: entry))
     }.map(\.element)
     guard !entries.isEmpty else { return add("No happening was found.") }
     var table = MarkdownTable(["When", "What"] + story.articles.indices.map(label))
@@ -12,10 +12,8 @@ extension MarkdownDocument {
     add(legend(entries))
   }
 
-  private func places(of entry: Timeline.Entry) -> [ExportRequest.Place] {
-    entry.statements.compactMap { statement in
-      statement.sentence.map { ExportRequest.Place(article: statement.article, sentence: $0) }
-    }
+  private func statements(of entry: Timeline.Entry) -> [Statement] {
+    entry.statements.compactMap(\.place)
   }
 
   private mutating func row(_ entry: Timeline.Entry) -> [String] {

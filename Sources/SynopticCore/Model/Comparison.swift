@@ -10,13 +10,12 @@ public struct Comparison: Sendable {
   public private(set) var statements: StoryStatements
   /// What the reader knew better.
   public let corrections: StoryCorrections
-  public let diagnostics: [Diagnostic]
   /// Per article, per mention: the index into `entities`.
   private let entityOfMention: [[Int]]
 
   public init(
     articles: [AnnotatedArticle], days: [PublicationEstimate], entities: [Entity], timeline: Timeline,
-    statements: StoryStatements = .none, corrections: StoryCorrections = .none, diagnostics: [Diagnostic] = []
+    statements: StoryStatements = .none, corrections: StoryCorrections = .none
   ) {
     precondition(articles.count == days.count, "one publication estimate an article")
     self.articles = articles
@@ -25,7 +24,6 @@ public struct Comparison: Sendable {
     self.timeline = timeline
     self.statements = statements
     self.corrections = corrections
-    self.diagnostics = diagnostics
     entityOfMention = entities.ofMentions(in: articles)
     precondition(entityOfMention.allSatisfy { !$0.contains(-1) }, "every mention belongs to an entity of the story")
   }
@@ -43,6 +41,11 @@ public struct Comparison: Sendable {
   /// The story's entity that stands for an article's own one.
   public func entity(ofLocal local: Int, in article: Int) -> Int {
     entityOfMention[article][articles[article].entities[local].mentions[0]]
+  }
+
+  /// The sentence of an article a span starts in; nil when the article has none.
+  public func statement(of article: Int, at span: Span) -> Statement? {
+    articles[article].sentence(at: span.lower).map { Statement(article: article, sentence: $0) }
   }
 
   /// The letter an article is known by on the screen: A … Z, then AA, AB …

@@ -44,6 +44,11 @@ public struct Timeline: Hashable, Sendable {
       self.time = time
       self.mark = mark
     }
+
+    /// The sentence that tells it; nil for a publication.
+    var place: SynopticCore.Statement? {
+      sentence.map { SynopticCore.Statement(article: article, sentence: $0) }
+    }
   }
   /// In order of time: calendar entries, then those around the unknown publication day, then the unplaced.
   public let entries: [Entry]

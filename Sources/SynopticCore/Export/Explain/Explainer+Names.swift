@@ -75,13 +75,3 @@ extension Explainer {
     return counts.sorted { $0.key < $1.key }.map { "\(Comparison.letter($0.key)) \($0.value)" }.joined(separator: ", ")
   }
 }
-
-extension Wording {
-  public static func form(_ form: Mention.Form) -> String {
-    switch form {
-    case .name: "name"
-    case .nominal: "role noun"
-    case .pronoun: "pronoun"
-    }
-  }
-}

@@ -40,16 +40,3 @@ extension Explainer {
         + "\(Comparison.letter(b.statement.article)) \(words(b.span, b.statement.article)): \(difference.rule)")
   }
 }
-
-extension Wording {
-  /// What two sentences have in common.
-  public static func evidence(_ kind: Alignment.Evidence.Kind) -> String {
-    switch kind {
-    case .word: "word"
-    case .related: "near word"
-    case .name: "name"
-    case .number: "number"
-    case .day: "day"
-    }
-  }
-}

@@ -1,6 +1,6 @@
 /// Why the analysis says what it says of some words: what made it, in the annotators' own terms.
 public struct Explanation: Hashable, Sendable {
-  public enum Subject: String, Hashable, Sendable, CaseIterable {
+  public enum Subject: String, Hashable, Sendable, OrderedCases {
     case mention, time, quotation, event, statement
   }
   /// One fact: what it is about, and the words for it.
@@ -57,7 +57,7 @@ public struct Explainer: Sendable {
       explanation(of: Statement(article: article, sentence: $0))
     }
     return found.sorted {
-      ($0.span.lower, $0.span.upper, $0.subject.order) < ($1.span.lower, $1.span.upper, $1.subject.order)
+      ($0.span.lower, $0.span.upper, $0.subject) < ($1.span.lower, $1.span.upper, $1.subject)
     }
   }
 
@@ -68,8 +68,4 @@ public struct Explainer: Sendable {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count > longestExcerpt ? line.prefix(longestExcerpt - 1) + "…" : line
   }
-}
-
-extension Explanation.Subject {
-  fileprivate var order: Int { Self.allCases.firstIndex(of: self)! }
 }

@@ -1,4 +1,8 @@
-/// What the words of a story weigh when statements are compared: the rarer over the story's sentences, the more.
+/// What the words of a story weigh when tellings of one happening are looked for: the rarer over the story's sentences,
+/// the more.
+///
+/// `StoryTerms` knows far more of words and costs far more; the timeline is there before the first frame and does with
+/// this.
 ///
 /// Words are cut to their first letters, which is stemming enough to bring "meeting" and "meet" close and needs no
 /// language. Inverse document frequency after Spärck Jones (1972).

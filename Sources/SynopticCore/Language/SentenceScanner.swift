@@ -117,9 +117,6 @@ struct SentenceScanner {
   /// The first byte of a token.
   func byte(_ index: Int) -> UInt8 { bytes[tokens[index].span.lower.index] }
 
-  /// White space or the block's end stands behind a token.
-  func isSpacedAfter(_ index: Int) -> Bool { index + 1 >= range.upperBound || tokens[index + 1].spaced }
-
   /// A single letter: an initial, or the marker of a list item.
   func isSingleLetter(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -2,10 +2,12 @@
 ///
 /// Read from the bytes of `similarity/words.bin` where they lie: nothing is decoded before it is asked for, and looking a
 /// form up is a binary search in the file. `Sources/train` makes the file; `Resources/README.md` describes it.
-struct SimilarityLexicon: Sendable {
+package struct SimilarityLexicon: Sendable {
   static let file = "similarity/words.bin"
   /// Numbers of a word vector.
-  static let dimensions = 64
+  package static let dimensions = 64
+  /// How strongly two forms are related is kept in as many steps, in the byte above the form's number.
+  package static let steps = 255
   /// A vector in four parts of sixteen.
   typealias Vector = (SIMD16<Float>, SIMD16<Float>, SIMD16<Float>, SIMD16<Float>)
 
@@ -70,7 +72,7 @@ struct SimilarityLexicon: Sendable {
   func related(to stem: Int) -> [(stem: Int, strength: Float)] {
     (number(relationStarts, stem)..<number(relationStarts, stem + 1)).map { index in
       let packed = number(relations, index)
-      return (min(packed & 0xFF_FFFF, count - 1), Float(packed >> 24) / 255)
+      return (min(packed & 0xFF_FFFF, count - 1), Float(packed >> 24) / Float(SimilarityLexicon.steps))
     }
   }
 

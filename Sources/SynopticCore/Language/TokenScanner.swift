@@ -249,20 +249,7 @@ struct TokenScanner {
     return isLetter(at: first) || CharacterClass.isDigit(bytes[first]) || bytes[first] == 0x2e
   }
 
-  /// The scalar at an index; the text is valid UTF-8.
-  private func decode(at index: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[index])
-    switch first {
-    case ..<0x80: return (first, 1)
-    case ..<0xe0: return ((first & 0x1f) << 6 | continuation(index + 1), 2)
-    case ..<0xf0: return ((first & 0x0f) << 12 | continuation(index + 1) << 6 | continuation(index + 2), 3)
-    default:
-      let tail = continuation(index + 1) << 12 | continuation(index + 2) << 6 | continuation(index + 3)
-      return ((first & 0x07) << 18 | tail, 4)
-    }
-  }
-
-  private func continuation(_ index: Int) -> UInt32 { UInt32(bytes[index] & 0x3f) }
+  private func decode(at index: Int) -> (scalar: UInt32, length: Int) { UTF8Decoding.scalar(in: bytes, at: index) }
 }
 
 /// Counts capitals while a word is read, to tell its shape.

@@ -13,7 +13,7 @@ public struct Statement: Hashable, Sendable, Comparable {
 
 /// Two sentences of different articles that tell the same, or part of it.
 public struct Alignment: Hashable, Sendable {
-  public enum Label: String, Hashable, Sendable, CaseIterable, Comparable {
+  public enum Label: String, Hashable, Sendable, OrderedCases {
     /// The same sentence, a few words aside.
     case sameWords = "same words"
     /// In other words, but the same is told.
@@ -22,8 +22,6 @@ public struct Alignment: Hashable, Sendable {
     case overlaps
     /// About the same matter; no assertion is known to be shared.
     case related
-
-    public static func < (a: Label, b: Label) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
 
   /// What both sentences have, and where.

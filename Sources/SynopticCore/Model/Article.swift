@@ -163,8 +163,21 @@ public struct Publication: Hashable, Sendable {
 
 /// Words the importer left out of the body, kept to be looked at.
 public struct Omission: Hashable, Sendable {
+  /// What the words are instead of a part of the article.
   public enum Reason: String, Hashable, Sendable {
-    case navigation, sharing, alternateAddress, related, advertisement, copyright, promotion, header
+    /// Menus and other ways through the site.
+    case navigation
+    /// Buttons that send the article to somebody.
+    case sharing
+    /// Where the outlet can be found as well.
+    case alternateAddress
+    /// Other articles that are pointed to.
+    case related
+    case advertisement, copyright
+    /// The outlet speaks of itself: newsletters, subscriptions.
+    case promotion
+    /// A line of metadata, or a headline that says something else than the title.
+    case header
   }
   public let text: String
   public let reason: Reason

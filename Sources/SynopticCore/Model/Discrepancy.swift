@@ -3,7 +3,7 @@ public struct Discrepancy: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case number, date, name, place, polarity, attribution
   }
-  public enum Verdict: String, Hashable, Sendable, CaseIterable, Comparable {
+  public enum Verdict: String, Hashable, Sendable, OrderedCases {
     /// Both cannot be right.
     case conflict
     /// The later report has the later value.
@@ -12,8 +12,6 @@ public struct Discrepancy: Hashable, Sendable {
     case refined
     /// They look different and are not.
     case compatible
-
-    public static func < (a: Verdict, b: Verdict) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
   /// One of the wordings.
   public struct Side: Hashable, Sendable, Comparable {

@@ -62,6 +62,14 @@ public struct Entity: Hashable, Sendable {
   }
 }
 
+extension [Entity.FormCount] {
+  /// The most frequent first, ties in alphabetical order.
+  init(_ counts: [String: Int]) {
+    self = counts.map { Entity.FormCount(form: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.form) < ($0.count, $1.form) }
+  }
+}
+
 extension [Entity] {
   /// Per article of a story, per mention: the index of its entity, -1 where none of these has it.
   func ofMentions(in articles: [AnnotatedArticle]) -> [[Int]] {

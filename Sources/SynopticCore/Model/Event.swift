@@ -3,15 +3,13 @@ public struct Event: Hashable, Sendable {
   public enum Polarity: String, Hashable, Sendable { case positive, negative }
   public enum Modality: String, Hashable, Sendable { case actual, planned, possible, alleged }
   /// What the date rests on, most certain first.
-  public enum Dating: String, Hashable, Sendable, CaseIterable, Comparable {
+  public enum Dating: String, Hashable, Sendable, OrderedCases {
     case clause, sentence
     /// The day told last, or when the same happening was told before: shown as inferred.
     case narrative
     /// Only the tense and the publication day: shown as inferred.
     case tense
     case undated
-
-    public static func < (a: Dating, b: Dating) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
   /// How its verb tells it; none for a noun, an infinitive, a participle.
   public enum Tense: String, Hashable, Sendable { case past, perfect, pluperfect, present, future, none }

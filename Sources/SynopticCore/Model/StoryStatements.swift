@@ -15,14 +15,12 @@ public struct StoryStatements: Sendable {
   private let marks: [Statement: Mark]
 
   /// What can be said of one sentence at a glance; of several, the first is said first.
-  public enum Mark: Character, Hashable, Sendable, CaseIterable, Comparable {
+  public enum Mark: Character, Hashable, Sendable, OrderedCases {
     case differs = "!"
     case sameWords = "≡"
     case told = "="
     case similar = "~"
     case onlyHere = "1"
-
-    public static func < (a: Mark, b: Mark) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
   }
 
   public static let none = StoryStatements(alignments: [], claims: [], only: [], discrepancies: [], voices: [])

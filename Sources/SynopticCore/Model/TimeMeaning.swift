@@ -111,7 +111,9 @@ public struct CalendarFields: Hashable, Sendable {
   public struct Clock: Hashable, Sendable {
     /// 0…24; 24 is the end of the day.
     public var hour: Int
+    /// 0…59; nil where only the hour is told.
     public var minute: Int?
+    /// 0…59.
     public var second: Int?
     /// Minutes east of UTC.
     public var zone: Int?
@@ -123,7 +125,9 @@ public struct CalendarFields: Hashable, Sendable {
   public var decade: Int?
   /// Negative before the common era, which has no year 0.
   public var year: Int?
+  /// Of a year: 1 or 2.
   public var half: Int?
+  /// Of a year: 1…4.
   public var quarter: Int?
   public var season: Season?
   public var month: Int?

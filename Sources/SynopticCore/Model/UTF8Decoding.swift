@@ -1,5 +1,6 @@
 /// Reads scalars from bytes that are known to be valid UTF-8.
 enum UTF8Decoding {
+  @inline(__always)
   static func scalar(in bytes: [UInt8], at index: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[index])
     switch first {
@@ -12,5 +13,6 @@ enum UTF8Decoding {
     }
   }
 
+  @inline(__always)
   private static func tail(_ bytes: [UInt8], _ index: Int) -> UInt32 { UInt32(bytes[index] & 0x3f) }
 }

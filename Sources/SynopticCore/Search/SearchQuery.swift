@@ -61,7 +61,4 @@ public struct SearchResult: Hashable, Sendable {
   /// False when there are more than `SearchIndex.limit` hits, or a regular expression took more than
   /// `SearchIndex.patternSteps`: hits of later texts are missing.
   public let isComplete: Bool
-
-  /// Articles with a hit.
-  public var sourceCount: Int { counts.count { $0 > 0 } }
 }

@@ -1,6 +1,7 @@
 /// All sentences of a story as terms: words, and numbers by their value.
 ///
-/// A term is a number of this story. Forms of one word, and names of one entity, are different terms of one group.
+/// A term is a number of this story. Forms of one word, and names of one entity, are different terms of one group. What
+/// needs no more than weights of words has them from `StoryVocabulary`.
 struct StoryTerms {
   typealias Term = StatementTerms.Term
 

@@ -69,7 +69,6 @@ struct EntityCorrector {
   private static func merged(_ left: [Entity.FormCount], _ right: [Entity.FormCount]) -> [Entity.FormCount] {
     var counts: [String: Int] = [:]
     for form in left + right { counts[form.form, default: 0] += form.count }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { Entity.FormCount(form: $0.key, count: $0.value) }
+    return [Entity.FormCount](counts)
   }
 }

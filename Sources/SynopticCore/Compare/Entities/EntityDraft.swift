@@ -20,7 +20,7 @@ struct EntityDraft {
       guard let form = EntityDraft.form(of: article.mentions[reference.mention], in: article) else { continue }
       counts[reference.article][form, default: 0] += 1
     }
-    forms = counts.map(EntityDraft.sorted)
+    forms = counts.map([Entity.FormCount].init)
     type = EntityDraft.type(of: mentions, in: articles)
     let name = EntityDraft.name(of: mentions, in: articles)
     self.name = name
@@ -46,11 +46,6 @@ struct EntityDraft {
     case .nominal: String(article.article[mention.description ?? mention.span])
     case .pronoun: nil
     }
-  }
-
-  private static func sorted(_ counts: [String: Int]) -> [Entity.FormCount] {
-    counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .map { Entity.FormCount(form: $0.key, count: $0.value) }
   }
 
   private static func type(of mentions: [Entity.Reference], in articles: [AnnotatedArticle]) -> EntityType {

@@ -6,8 +6,6 @@
 //   train entities LANGUAGE DATA FOLDER                       writes `names/model.bin` and its card into the folder
 //   train entities LANGUAGE DATA --cross-validate [SET]       measures it on articles it has not learned from, and
 //                                                             shows what is wrong in those of a set
-//   train pairs < PAIRS                                        features of sentence pairs, for fitting weights
-//   train story < ARTICLES                                     the same for the sentences of a story
 //   train links LABELS… < ARTICLES                             fits weights to links made by hand, one story left out
 //   train scores PAIRS[=WEIGHT]…                               fits those of two sentences by themselves
 //   train seeded < ARTICLES                                    changes facts in copies and counts what is found
@@ -37,8 +35,6 @@ case "entities" where arguments.count >= 5:
   } else {
     print(try training.crossValidated(showing: options.shown).table)
   }
-case "pairs": try PairTable(pipeline: resources.pipeline()).printPairs()
-case "story": try PairTable(pipeline: resources.pipeline()).printStory()
 case "links": try LinkFit(pipeline: resources.pipeline()).run(Array(arguments.dropFirst(2)))
 case "scores": try ScoreFit(pipeline: resources.pipeline()).run(Array(arguments.dropFirst(2)))
 case "seeded": try SeededDifferences(pipeline: resources.pipeline()).run()
@@ -47,7 +43,7 @@ default:
     problem: """
       usage: train words LANGUAGE WORDNET FILE | names LANGUAGE FILE
              | entities LANGUAGE DATA (FOLDER | --cross-validate [SET]) [--without SET]
-             | pairs | story | links LABELS… | scores PAIRS[=WEIGHT]… | seeded
+             | links LABELS… | scores PAIRS[=WEIGHT]… | seeded
       """)
 }
 
@@ -55,7 +51,7 @@ func writeWords(language: Language, wordNet: WordNet, to path: String) throws {
   var corpus = try Corpus(language: language)
   while let line = readLine() { try corpus.add(line) }
   let vocabulary = Vocabulary(corpus, language: language, wordNet: wordNet)
-  let vectors = Cooccurrence(corpus, vocabulary).vectors(dimensions: WordFile.dimensions)
+  let vectors = Cooccurrence(corpus, vocabulary).vectors(dimensions: SimilarityLexicon.dimensions)
   let file = WordFile(
     vocabulary: vocabulary, vectors: vectors, documents: corpus.documents, licence: wordNet.licence)
   try Data(file.bytes).write(to: URL(filePath: path))

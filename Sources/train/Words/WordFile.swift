@@ -1,14 +1,12 @@
+import SynopticCore
+
 #if canImport(Glibc)
   import Glibc
 #endif
 
 /// The bytes of `similarity/words.bin`; `Resources/README.md` describes them.
 struct WordFile {
-  static let dimensions = 64
   private(set) var bytes: [UInt8]
-
-  /// How strongly two forms are related is kept in 255ths, in the byte above the form's number.
-  private static let strength = 255.0
 
   private static let head = """
     synoptic words 1
@@ -24,13 +22,13 @@ struct WordFile {
     while bytes.count % 4 != 0 { bytes.append(0) }
     let forms = vocabulary.forms.map { Array($0.utf8) }
     let relations = vocabulary.relations
-    append([forms.count, WordFile.dimensions, documents])
+    append([forms.count, SimilarityLexicon.dimensions, documents])
     append(WordFile.starts(forms.map(\.count)))
     append(vocabulary.documentCounts)
     append(vocabulary.stems)
     append(WordFile.starts(relations.map(\.count)))
     for related in relations {
-      append(related.map { $0.form | Int(($0.strength * WordFile.strength).rounded()) << 24 })
+      append(related.map { $0.form | Int(($0.strength * Double(SimilarityLexicon.steps)).rounded()) << 24 })
     }
     for vector in vectors { bytes += WordFile.quantised(vector).map { UInt8(bitPattern: $0) } }
     for form in forms { bytes += form }

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Measures every stage of the analysis on third-party data and prints one table.
 
-  evaluate.py [--only PART] [--errors] [--record] [--program PATH] [--data FOLDER]
+  evaluate.py [--only PART] [--errors] [--record] [--strict] [--program PATH] [--data FOLDER]
   evaluate.py --self-check
 
 The judges are the scripts that come with the data (`score_*.py`), imported as they are; what has no judge there is
 judged by `align.py` and `timeline.py` beside this file. The driver is Python because the judges are: it needs nothing
 but the program itself to be built. Every run of the program uses one thread; two sets are measured at a time.
-`--record` writes the table into README.md; every later run marks what became worse than that.
+`--record` writes the table into README.md; every later run marks what became worse than that. `--strict` leaves with
+status 1 when a measure is below its floor.
 """
 import argparse
 import os
@@ -30,6 +31,7 @@ def arguments():
     parser.add_argument('--only', default='', metavar='PART', help='sets whose name contains this')
     parser.add_argument('--errors', action='store_true', help='show examples of what each set got wrong')
     parser.add_argument('--record', action='store_true', help='write the table into README.md')
+    parser.add_argument('--strict', action='store_true', help='fail when a measure is below its floor')
     parser.add_argument('--program', type=Path, default=ROOT / '.build/release/synoptic')
     parser.add_argument('--data', type=Path, default=Path(os.environ.get('SYNOPTIC_EVAL') or ROOT / '../shared/eval/dev'))
     parser.add_argument('--self-check', action='store_true', help="check the judges, on examples of their own")
@@ -89,6 +91,8 @@ def main():
             show_errors(each, outcome)
     if options.record:
         Recorded.write(readme, markdown(table))
+    if options.strict and any(row.is_below_floor for row in table):
+        sys.exit(1)
 
 
 if __name__ == '__main__':

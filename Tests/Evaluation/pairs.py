@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes the sentence pairs of a set as `train scores` reads them: {"a", "b", "label": 0…1}.
 
-  pairs.py ecbplus|headlines|mrpc [FOLDER]    FOLDER holds the evaluation data (default $SYNOPTIC_EVAL)
+  pairs.py ecbplus|headlines|mrpc [FOLDER]    FOLDER holds the evaluation data (default $SYNOPTIC_EVAL,
+                                              else shared/eval/dev beside the checkout)
 """
 import json
 import os
@@ -33,6 +34,8 @@ SETS = {'ecbplus': events, 'headlines': headlines, 'mrpc': paraphrases}
 if __name__ == '__main__':
     if len(sys.argv) < 2 or sys.argv[1] not in SETS:
         sys.exit(__doc__)
-    folder = Path(sys.argv[2] if len(sys.argv) > 2 else os.environ['SYNOPTIC_EVAL'])
+    root = Path(__file__).resolve().parent.parent.parent
+    stated = sys.argv[2] if len(sys.argv) > 2 else os.environ.get('SYNOPTIC_EVAL')
+    folder = Path(stated or root / '../shared/eval/dev')
     for pair in SETS[sys.argv[1]](folder):
         print(json.dumps(pair, ensure_ascii=False))

@@ -26,10 +26,14 @@ class Row:
         return (self.set, self.measure, f'{self.ours:.3f}', '' if self.floor is None else f'{self.floor:.3f}',
                 self.baseline, '' if self.speed is None else f'{self.speed:,.0f}')
 
+    @property
+    def is_below_floor(self):
+        return self.floor is not None and self.ours < self.floor - NOTICEABLE
+
     def remark(self, recorded):
         remarks = []
         before = recorded.get(self.key)
-        if self.floor is not None and self.ours < self.floor - NOTICEABLE:
+        if self.is_below_floor:
             remarks.append('below the floor')
         if before is not None and abs(self.ours - before) > NOTICEABLE:
             remarks.append(f'{"worse" if self.ours < before else "better"} than {before:.3f}')

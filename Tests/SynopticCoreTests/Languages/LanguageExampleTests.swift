@@ -31,6 +31,10 @@ import Testing
   private static let pipelines = Dictionary(
     uniqueKeysWithValues: Fixtures.languages.map { ($0.code, try! Fixtures.resources.pipeline(language: $0.code)) })
 
+  @Test(arguments: Fixtures.languages.map(\.code).filter { $0 != "und" }) func everyLanguageHasExamples(code: String) {
+    #expect(Self.examples.contains { $0.language == code })
+  }
+
   @Test(arguments: examples) func holds(_ example: Example) throws {
     let pipeline = try #require(Self.pipelines[example.language])
     func read(_ text: String) -> AnnotatedArticle { pipeline.read([Fixtures.article(text)]).articles[0] }

@@ -1,11 +1,15 @@
 # make run     opens the reader on the bundled story; `make run ARGS="a.txt b.txt"` on others
 # make test    runs every test
 # make evaluate  measures the analysis on third-party data; ONLY=time a part, ERRORS=1 shows examples, RECORD=1 records
+# make bench   measures speed, memory and the reader in a terminal
 # make linear  fails where a hostile text takes more time than its length allows
 # make fuzz    runs every stage under libFuzzer for a minute each
+# make fuzz-again  runs what the fuzzer found once more: STAGE=times INPUT=file
 # make train   learns the word statistics and the model that find names from SYNOPTIC_EVAL's data, and measures it
+# make lint    says where the sources are not formatted; make format formats them
 # make docs    documents the core's public interface
-# make install installs to PREFIX (default /usr/local), below DESTDIR
+# make install installs to PREFIX (default /usr/local), below DESTDIR; make uninstall takes it away again
+# make clean   throws away what was built
 # Missing system packages are installed first, where that needs no password.
 
 SHELL := /bin/bash

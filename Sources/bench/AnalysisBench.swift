@@ -21,7 +21,7 @@ struct AnalysisBench {
     stages += annotation(Array(zip(layers, evidence)))
     stages.append(
       (
-        name: "comparison, article by article",
+        name: "merging and timeline, article by article",
         seconds: time { for article in annotated { _ = pipeline.compare([article]) } }
       ))
     let total = stages.reduce(0) { $0 + $1.seconds }

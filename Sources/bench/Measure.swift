@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Seconds of a clock that only goes forward.
@@ -21,6 +22,13 @@ func processorSeconds(_ body: () throws -> Void) rethrows -> Double {
   let start = reading(of: CLOCK_PROCESS_CPUTIME_ID)
   try body()
   return reading(of: CLOCK_PROCESS_CPUTIME_ID) - start
+}
+
+/// Kilobytes of memory a process holds, by the name of a line of its status: `VmRSS` now, `VmHWM` at most; 0 once it is gone.
+func memory(_ line: String, of process: pid_t) -> Int {
+  let status = (try? String(contentsOf: URL(filePath: "/proc/\(process)/status"), encoding: .utf8)) ?? ""
+  let found = status.split(separator: "\n").first { $0.hasPrefix("\(line):") }
+  return found?.split(separator: " ").compactMap { Int($0) }.first ?? 0
 }
 
 extension [Double] {

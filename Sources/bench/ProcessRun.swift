@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// A program that ran to its end, its output thrown away.
@@ -21,7 +20,7 @@ struct ProcessRun {
     precondition(posix_spawn(&process, program, &actions, nil, list, environment) == 0, "cannot run \(program)")
     var status: Int32 = 0
     while isWatched, waitpid(process, &status, WNOHANG) == 0 {
-      kilobytes = max(kilobytes, ProcessRun.peak(of: process))
+      kilobytes = max(kilobytes, memory("VmHWM", of: process))
       usleep(1000)
     }
     if !isWatched { waitpid(process, &status, 0) }
@@ -29,11 +28,5 @@ struct ProcessRun {
     precondition(status == 0, "\(program) \(arguments) failed")
     posix_spawn_file_actions_destroy(&actions)
     for string in list + environment { free(string) }
-  }
-
-  private static func peak(of process: pid_t) -> Int {
-    let status = (try? String(contentsOf: URL(filePath: "/proc/\(process)/status"), encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
 }

@@ -70,11 +70,7 @@ final class TerminalRun {
     close(terminal)
   }
 
-  var residentKilobytes: Int {
-    let status = (try? String(contentsOf: URL(filePath: "/proc/\(process)/status"), encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
-  }
+  var residentKilobytes: Int { memory("VmRSS", of: process) }
 
   var processorTicks: Int {
     let text = (try? String(contentsOf: URL(filePath: "/proc/\(process)/stat"), encoding: .utf8)) ?? ""

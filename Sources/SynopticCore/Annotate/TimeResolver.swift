@@ -97,11 +97,24 @@ struct TimeReading {
       self = TimeReading(inner, context)
       narrow(to: portion, context)
     case .range(let first, let final):
-      self = TimeReading(first, context)
-      extend(through: TimeReading(final, context))
+      let end = TimeReading(final, context)
+      self = TimeReading(first, until: end, context)
+      extend(through: end)
     case .night(let first, let final): setNight(first, final, context)
     default: locate(meaning, context)
     }
+  }
+
+  /// "Between Thursday and Saturday", both past: the Thursday before that Saturday, not the latest.
+  private init(_ first: TimeMeaning, until end: TimeReading, _ context: TimeContext) {
+    let start = TimeReading(first, context)
+    guard context.knowledge == .day, let from = start.located?.unit.firstDay, let last = end.located?.unit.firstDay,
+      last < from, let before = first.turnedBack
+    else {
+      self = start
+      return
+    }
+    self = TimeReading(before, context.moved(to: last))
   }
 
   private mutating func locate(_ meaning: TimeMeaning, _ context: TimeContext) {
@@ -172,6 +185,12 @@ extension TimeMeaning {
 }
 
 extension TimeMeaning.Portion {
+  /// Hours around midnight: the last third of a night is the early morning.
+  private static func lateNight(of night: Period) -> Period {
+    let midnight = night.lastDay!.number * Period.day
+    return Period(from: midnight - 120, until: midnight + 180, granularity: .partOfDay)
+  }
+
   fileprivate var modifier: TimeExpression.Modifier? {
     switch self {
     case .early: .start
@@ -185,6 +204,9 @@ extension TimeMeaning.Portion {
   /// The stretch of a period that is meant: a third of it, or its part before or from the day of writing.
   fileprivate func part(of period: Period, today: CalendarDay) -> Period {
     guard let from = period.from, let until = period.until, until - from >= 3 else { return period }
+    if self == .late, period.granularity == .partOfDay, period.firstDay != period.lastDay {
+      return TimeMeaning.Portion.lateNight(of: period)
+    }
     let third = (until - from) / 3
     let now = today.number * Period.day
     switch self {

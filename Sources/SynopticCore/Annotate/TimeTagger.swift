@@ -81,7 +81,7 @@ struct TimeTagger: Sendable {
       return word < grammar.lexicon.uses.count ? grammar.lexicon.uses[word] : 0
     case .number: return token.span.count == 4 ? TimeLexicon.Use.trigger.rawValue : TimeLexicon.Use.part.rawValue
     case .terminator: return index > start && !token.spaced ? TimeLexicon.Use.part.rawValue : 0
-    case .comma, .quote, .dash: return TimeLexicon.Use.part.rawValue
+    case .comma, .quote, .dash, .open, .close: return TimeLexicon.Use.part.rawValue
     case .colon, .slash:
       // "10:30", "3/14/98"
       let joinsNumbers = index > start && tokens[index - 1].kind == .number && !token.spaced

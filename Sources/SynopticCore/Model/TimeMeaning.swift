@@ -107,6 +107,8 @@ public struct CalendarFields: Hashable, Sendable {
   }
   public enum DayPart: String, Hashable, Sendable, CaseIterable {
     case morning = "MO", midday = "MI", afternoon = "AF", evening = "EV", night = "NI", daytime = "DT"
+    /// From midnight on; TIMEX3, which has no code for them, counts them to the morning.
+    case smallHours
   }
   public struct Clock: Hashable, Sendable {
     /// 0…24; 24 is the end of the day.
@@ -146,8 +148,8 @@ public enum Holiday: Hashable, Sendable {
   case fixed(month: Int, day: Int)
   /// The n-th such weekday of a month, from 1; 0 is the last.
   case weekday(Weekday, number: Int, month: Int)
-  /// The first such weekday after the month's first Monday.
-  case afterFirstMonday(Weekday, month: Int)
+  /// The first such weekday after the n-th of another weekday: the day after the fourth Thursday of November.
+  case following(Weekday, after: Weekday, number: Int, month: Int)
   /// Days after Easter Sunday.
   case easter(Int)
 }

@@ -35,7 +35,8 @@ import Testing
     (.fixed(month: 12, day: 25), 2025, "2025-12-25"),
     (.weekday(.thursday, number: 4, month: 11), 2024, "2024-11-28"),
     (.weekday(.monday, number: 0, month: 5), 2025, "2025-05-26"),
-    (.afterFirstMonday(.tuesday, month: 11), 2022, "2022-11-08"),
+    (.following(.tuesday, after: .monday, number: 1, month: 11), 2022, "2022-11-08"),
+    (.following(.friday, after: .thursday, number: 4, month: 11), 2024, "2024-11-29"),
   ])
   func holidaysFallByRule(holiday: Holiday, year: Int, day: String) {
     #expect(holiday.day(in: year)?.description == day)

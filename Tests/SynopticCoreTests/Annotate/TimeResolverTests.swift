@@ -36,6 +36,13 @@ import TestSupport
     ("The council approved the plan on Monday.", "2025-10-13"),
     ("They changed the will of the people on Monday.", "2025-10-13"),
     ("This will be decided on Monday.", "2025-10-20"),
+    ("The storm that hit the coast on Monday killed ten.", "2025-10-13"),
+    ("They hope for a cut in December.", "2025-12"),
+    ("The ban ends on Friday.", "2025-10-17"),
+    ("It blew up at 10:15 on Monday. He died two hours later.", "2025-10-13T12:15"),
+    ("He left at 10 p.m. on Monday. An hour and a half later he fell.", "2025-10-13T23:30"),
+    ("He left at 10 p.m. on Monday. Three hours later he fell.", "2025-10-14T01:00"),
+    ("It was June 2020. The following year he won.", "2021"),
   ])
   func readsAgainstTheDayOfWriting(text: String, value: String) {
     #expect(Self.times(text).map(\.value).contains(value), "\(Self.times(text).map(\.value))")
@@ -68,6 +75,15 @@ import TestSupport
     #expect(
       time.placement
         == .calendar(Period(from: wednesday + 18 * 60, until: wednesday + 30 * 60, granularity: .partOfDay)))
+  }
+
+  /// A third of the night would be the hours before dawn.
+  @Test func lateAtNightIsAroundMidnight() throws {
+    let time = try #require(Self.times("Late last night, shells fell.").first)
+    let midnight = CalendarDay(iso: "2025-10-16")!.number * Period.day
+    #expect(
+      time.placement
+        == .calendar(Period(from: midnight - 120, until: midnight + 180, granularity: .partOfDay)))
   }
 
   @Test func theFirstEndOfARangeCarriesAllOfIt() throws {

@@ -95,6 +95,20 @@ extension TimeMeaning {
     return .date(fields, heading)
   }
 
+  /// "5 a.m." in "from 9 p.m. to 5 a.m.": the next day's.
+  func following(_ first: TimeMeaning) -> TimeMeaning {
+    guard let start = first.fields, start.coarsest == .hour, let end = fields, end.coarsest == .hour,
+      let from = start.time?.minutes.lowerBound, let until = end.time?.minutes.lowerBound, until < from
+    else { return self }
+    return .refined(.shifted(.day, Amount(1), from: .earlierTime), end)
+  }
+
+  /// The same date, before the day it is read against; nil where its words say which it is.
+  var turnedBack: TimeMeaning? {
+    guard case .date(let fields, let heading) = self, !heading.isStated else { return nil }
+    return .date(fields, .past)
+  }
+
   /// The same meaning, every date that waits for a tense decided by it.
   func headed(_ heading: Heading) -> TimeMeaning {
     switch self {

@@ -146,7 +146,9 @@ struct CalendarUnit: Hashable {
   func moved(_ count: Int, _ unit: TimeUnit) -> CalendarUnit {
     let steps = max(-20_000, min(20_000, count))
     switch unit {
-    case .second, .minute, .hour: return self
+    case .second: return self
+    case .minute: return inMinutes(steps)
+    case .hour: return inMinutes(60 * steps)
     case .night, .day: return CalendarUnit(unit, containing: firstDay + steps)
     case .week: return inWeeks(steps)
     case .fortnight: return inWeeks(2 * steps)
@@ -158,6 +160,16 @@ struct CalendarUnit: Hashable {
     case .century: return inMonths(1200 * max(-80, min(80, steps)), .century)
     case .millennium: return inMonths(12_000 * max(-8, min(8, steps)), .century)
     }
+  }
+
+  /// Only a time by the clock has one some minutes later.
+  private func inMinutes(_ steps: Int) -> CalendarUnit {
+    guard case .clock(var clock) = time else { return self }
+    let total = clock.hour * 60 + (clock.minute ?? 0) + steps
+    let minutes = total - floorDivide(total, Period.day) * Period.day
+    clock.hour = minutes / 60
+    clock.minute = clock.minute == nil && minutes % 60 == 0 ? nil : minutes % 60
+    return CalendarUnit(.day(firstDay + floorDivide(total, Period.day)), time: .clock(clock))
   }
 
   private func inWeeks(_ steps: Int) -> CalendarUnit {
@@ -215,7 +227,7 @@ extension CalendarUnit.Time {
   /// `TMO`, `T18:30`.
   var code: String {
     switch self {
-    case .part(let part): return "T" + part.rawValue
+    case .part(let part): return "T" + part.code
     case .clock(let clock):
       var code = "T\(padded(clock.hour, 2)):\(padded(clock.minute ?? 0, 2))"
       if let second = clock.second { code += ":\(padded(second, 2))" }
@@ -233,8 +245,12 @@ extension CalendarFields.DayPart {
     case .evening: 18 * 60..<22 * 60
     case .night: 20 * 60..<30 * 60
     case .daytime: 6 * 60..<18 * 60
+    case .smallHours: 0..<6 * 60
     }
   }
+
+  /// As TIMEX3 writes it.
+  var code: String { self == .smallHours ? CalendarFields.DayPart.morning.rawValue : rawValue }
 }
 
 extension CalendarFields.Season {
@@ -245,35 +261,6 @@ extension CalendarFields.Season {
     case .summer: "SU"
     case .fall: "FA"
     }
-  }
-}
-
-extension Holiday {
-  /// The day it falls on in a year.
-  func day(in year: Int) -> CalendarDay? {
-    switch self {
-    case .fixed(let month, let day): return CalendarDay(year: year, month: month, day: day)
-    case .weekday(let weekday, 0, let month):
-      guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
-      let last = first.adding(months: 1) - 1
-      return last - (last.weekday.rawValue - weekday.rawValue + 7) % 7
-    case .weekday(let weekday, let number, let month):
-      return CalendarDay(year: year, month: month, day: 1)?.first(weekday).advanced(by: 7 * (number - 1))
-    case .afterFirstMonday(let weekday, let month):
-      return CalendarDay(year: year, month: month, day: 1)?.first(.monday).first(weekday)
-    case .easter(let days): return Holiday.easter(of: year).map { $0 + days }
-    }
-  }
-
-  /// Easter Sunday by the anonymous Gregorian algorithm (Meeus, "Astronomical Algorithms", chapter 8).
-  private static func easter(of year: Int) -> CalendarDay? {
-    guard year >= 1 else { return nil }
-    let (a, b, c) = (year % 19, year / 100, year % 100)
-    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
-    let m = (a + 11 * h + 22 * l) / 451
-    let sum = h + l - 7 * m + 114
-    return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
   }
 }
 

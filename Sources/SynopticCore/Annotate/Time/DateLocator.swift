@@ -126,7 +126,9 @@ struct DateLocator {
       return nil
     }
     guard !(unit < .day && located.unit.unit > .hour && located.unit.unit != .day) else { return nil }
-    let moved = located.unit.moved(count, unit)
+    let moved =
+      amount.hasHalf && unit == .hour
+      ? located.unit.moved(amount.halves! * 30, .minute) : located.unit.moved(count, unit)
     let basis = max(located.basis, LocatedTime.basis(of: moved.unit, from: located.basis))
     return LocatedTime(unit: moved, basis: basis, symbol: moved.unit.symbol(time: moved.time), anchor: located.anchor)
   }

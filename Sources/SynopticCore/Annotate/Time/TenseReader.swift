@@ -10,6 +10,8 @@ struct TenseReader: Sendable {
   private var phrases = PhraseTable<UInt8>()
   private var opensPhrase: [Bool]
   private var suffixes: [Suffix] = []
+  /// Forms that nouns have as well: "a cut".
+  private var nouns: Set<WordID> = []
   private let grammar: Grammar
 
   private struct Suffix {
@@ -42,6 +44,7 @@ struct TenseReader: Sendable {
             isOfNouns: entry.fields.contains("noun")))
       } else if entry.words.count == 1 {
         cues[first] = cue.rawValue
+        if entry.fields.contains("noun") { nouns.insert(entry.words[0]) }
       } else {
         phrases.insert(entry.words, cue.rawValue)
         opensPhrase[first] = true
@@ -119,7 +122,10 @@ struct TenseReader: Sendable {
       if opensPhrase[word], let match = phrases.match(layer.tokens, at: index, before: sentence.upperBound) {
         return Cue(rawValue: match.payload)!
       }
-      if cues[word] != 0 { return Cue(rawValue: cues[word])! }
+      if cues[word] != 0 {
+        return nouns.contains(token.word) && opensPhrase(before: index, sentence, layer)
+          ? .none : Cue(rawValue: cues[word])!
+      }
     }
     let isFirst = token.shape == .initial && index == sentence.lowerBound
     guard token.kind == .word, token.shape == .lower || isFirst else { return .none }
@@ -134,7 +140,7 @@ struct TenseReader: Sendable {
     }
   }
 
-  /// "la sequía", "con energía": behind a determiner, a possessive or a preposition stands a noun.
+  /// "la sequía", "con energía", "a cut": behind a determiner, a possessive or a preposition stands a noun.
   private func opensPhrase(before index: Int, _ sentence: Range<Int>, _ layer: TokenizedArticle) -> Bool {
     guard index > sentence.lowerBound else { return false }
     let before = grammar[layer.tokens[index - 1].word]

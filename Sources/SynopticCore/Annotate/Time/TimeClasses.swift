@@ -9,7 +9,7 @@ struct TimeClass: Hashable, Sendable {
     "number", "day-number", "month-number", "hour-number", "minute-number", "year-number", "short-year", "comma",
     "dash",
     "slash", "colon", "quote", "open", "currency", "edge", "capital", "other", "recent-year",
-    "spoken-year",
+    "spoken-year", "clock-number", "close",
   ]
   static let number = TimeClass(index: 0)
   static let dayNumber = TimeClass(index: 1)
@@ -30,6 +30,9 @@ struct TimeClass: Hashable, Sendable {
   static let other = TimeClass(index: 16)
   static let recentYear = TimeClass(index: 17)
   static let spokenYear = TimeClass(index: 18)
+  /// "1430".
+  static let clockNumber = TimeClass(index: 19)
+  static let close = TimeClass(index: 20)
 }
 
 /// The names of the classes a language uses.

@@ -5,7 +5,7 @@ struct TimeContext {
 
   let knowledge: Knowledge
   /// The day of writing; a stand-in with the right weekday, or without even that, where it is not known.
-  let today: CalendarDay
+  private(set) var today: CalendarDay
   /// The article tells of a past, date by date, rather than of the days around its writing.
   let isNarrative: Bool
   /// The last time placed on the calendar or around the day of writing, and its index among the expressions.
@@ -28,6 +28,13 @@ struct TimeContext {
 
   /// Bytes of text for which a report stays with a quarter it has named.
   private static let reach = 1200
+
+  /// The same context for what is counted from another day.
+  func moved(to day: CalendarDay) -> TimeContext {
+    var context = self
+    context.today = day
+    return context
+  }
 
   mutating func remember(_ located: LocatedTime, _ time: TimeExpression, index: Int) {
     earlier = (located, index)

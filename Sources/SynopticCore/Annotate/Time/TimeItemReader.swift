@@ -75,6 +75,7 @@ struct TimeItemReader {
     case .colon: .colon
     case .quote: .quote
     case .open: .open
+    case .close: .close
     case .symbol: .currency
     case .terminator: .edge
     default: token.isCapitalised ? .capital : .other
@@ -101,6 +102,9 @@ struct TimeItemReader {
     } else if digits.count == 4, (1000...2199).contains(value.whole), !value.hasHalf {
       classes |= TimeClass.yearNumber.bit
       if (1900...2049).contains(value.whole) { classes |= TimeClass.recentYear.bit }
+    }
+    if digits.count == 4, value.whole <= 2400, value.whole % 100 < 60, !value.hasHalf {
+      classes |= TimeClass.clockNumber.bit
     }
     return TimeItem(
       classes: classes, tokens: index..<index + 1, value: value.whole, hasHalf: value.hasHalf, isSpaced: token.spaced)

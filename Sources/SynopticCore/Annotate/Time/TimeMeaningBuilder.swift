@@ -19,7 +19,8 @@ struct TimeMeaningBuilder {
     case .nothing: return .nothing
     case .value: return value.map { .value($0) }
     case .decade: return decade.map { .value($0) }
-    case .range: return ends.map { .ends(first: .range($0.first, through: $0.final), final: $0.final) }
+    case .range: return range
+    case .within: return within
     case .list: return ends.map { .ends(first: $0.first, final: $0.final) }
     default: return meaning(constructor).map(TimeProduct.meaning)
     }
@@ -40,7 +41,7 @@ struct TimeMeaningBuilder {
     case .part: part
     case .bound: bound
     case .night: night
-    case .nothing, .value, .decade, .range, .list: nil
+    case .nothing, .value, .decade, .range, .list, .within: nil
     }
   }
 
@@ -71,7 +72,7 @@ struct TimeMeaningBuilder {
   /// "six in the morning", "ten at night".
   private var hourOfPart: TimeMeaning? {
     guard let hour = captures[.hour], (1...12).contains(hour), let part = captures[.daypart] else { return nil }
-    let isMorning = CalendarFields.DayPart.allCases[part] == .morning
+    let isMorning = [.morning, .smallHours].contains(CalendarFields.DayPart.allCases[part])
     var fields = CalendarFields()
     fields.clock = CalendarFields.Clock(hour: hour % 12 + (isMorning ? 0 : 12), minute: 0)
     return .date(fields, .unknown)
@@ -90,7 +91,9 @@ struct TimeMeaningBuilder {
     fields.decade = captures[.decade]
     fields.half = captures[.halfyear]
     fields.century = captures[.century].map { captures[.era] == -1 ? -$0 : $0 - 1 }
-    guard setDay(&fields), setYear(&fields), setQuarter(&fields), setClock(&fields) else { return nil }
+    guard setDay(&fields), setYear(&fields), setQuarter(&fields), setClock(&fields), setWeekdayOfMonth(&fields) else {
+      return nil
+    }
     return fields
   }
 
@@ -115,6 +118,18 @@ struct TimeMeaningBuilder {
     return fields.quarter.map { (1...4).contains($0) } ?? false
   }
 
+  /// "The last Thursday of March": its number is 0; that of the first one after the first Monday is -1.
+  private func setWeekdayOfMonth(_ fields: inout CalendarFields) -> Bool {
+    guard let number = captures[.nth] else { return true }
+    guard (-1...4).contains(number), let weekday = fields.weekday, let month = fields.month else { return false }
+    fields.holiday =
+      number < 0
+      ? .following(weekday, after: .monday, number: 1, month: month)
+      : .weekday(weekday, number: number, month: month)
+    (fields.weekday, fields.month) = (nil, nil)
+    return true
+  }
+
   private func setClock(_ fields: inout CalendarFields) -> Bool {
     if let clock = captures.meaning(.clock)?.fields {
       fields.clock = clock.clock
@@ -123,6 +138,10 @@ struct TimeMeaningBuilder {
     }
     if let moment = captures[.moment] {
       fields.clock = CalendarFields.Clock(hour: moment, minute: 0)
+      return true
+    }
+    if let digits = captures[.digits] {
+      fields.clock = CalendarFields.Clock(hour: digits / 100, minute: digits % 100, zone: captures[.zone])
       return true
     }
     guard var hour = captures[.hour] else { return true }
@@ -173,6 +192,9 @@ struct TimeMeaningBuilder {
         ?? captures[.earlier]
     else { return nil }
     let steps = sign == 0 ? TimeMeaning.Amount(0) : sign < 0 ? amount.negated : amount
+    if origin == .earlierTime, captures[.anaphoric] == 1, lengths == nil, unit >= .month, unit != .quarter {
+      return .beside(.same(unit), unit, steps)
+    }
     var shifted = TimeMeaning.shifted(unit, steps, from: origin)
     if let portion = captures[.portion] { shifted = .part(shifted, TimeMeaning.Portion.allCases[portion]) }
     guard let inner = fields, inner != CalendarFields() else { return shifted }
@@ -240,6 +262,18 @@ struct TimeMeaningBuilder {
     return .bounded(inner, TimeExpression.Modifier.allCases[bound])
   }
 
+  /// The first is a part of the final, from which other words divide it.
+  private var within: TimeProduct? {
+    guard let final = captures.meaning(.final), let first = captures.meaning(.first)?.within(final) else { return nil }
+    return .ends(first: first, final: final)
+  }
+
+  private var range: TimeProduct? {
+    guard let (first, final) = ends else { return nil }
+    let last = final.following(first)
+    return .ends(first: .range(first, through: last), final: last)
+  }
+
   /// Both ends of a range or list; one that is told in part takes the rest from the other.
   private var ends: (first: TimeMeaning, final: TimeMeaning)? {
     guard let final = captures.meaning(.final) ?? finalFromFirst,
@@ -273,7 +307,9 @@ struct TimeMeaningBuilder {
   }
 
   private var night: TimeMeaning? {
-    guard let first = captures.meaning(.first), let final = captures.meaning(.final) else { return nil }
+    guard let final = captures.meaning(.final), let first = captures.meaning(.first) ?? firstFromFinal(final) else {
+      return nil
+    }
     return .night(from: first, to: final)
   }
 }

@@ -66,13 +66,13 @@ enum TimeSlot: String, Sendable {
   case moment, portion, bound, vague, half, article, recurring, decade, century, year, day, hour, minute, second,
     quarter
   case weekend, heading, date, duration, clock, inner, outer, first, final, origin, order, value, anaphoric, earlier,
-    shorter, halfyear
+    shorter, halfyear, digits, nth
 }
 
 /// How a rule makes a meaning of what it caught.
 enum TimeConstructor: String, CaseIterable, Sendable {
   case value, decade, hour, date, shift, reference, duration, recurring, refine, beside, same, part, bound, range, list,
-    night, nothing, sum
+    night, nothing, sum, within
 }
 
 /// A token, a phrase, or what a rule made of several.

@@ -29,7 +29,7 @@ enum TimeValue {
   }
   /// Of `CalendarFields`.
   private enum Season: String, CaseIterable { case winter, spring, summer, fall }
-  private enum DayPart: String, CaseIterable { case morning, midday, afternoon, evening, night, daytime }
+  private enum DayPart: String, CaseIterable { case morning, midday, afternoon, evening, night, daytime, smallHours }
   /// Of `TimeMeaning`; a rule sets three of its headings.
   private enum Reference: String, CaseIterable { case past, present, future }
   private enum Portion: String, CaseIterable { case early, middle, late, earlier, later }
@@ -43,31 +43,5 @@ enum TimeValue {
 
   private static let tables = names.mapValues { names in
     Dictionary(uniqueKeysWithValues: zip(names, names.indices))
-  }
-}
-
-extension Holiday {
-  /// `12-25`, `11-thursday-4`, `05-monday-last`, `11-tuesday-after-monday`, `easter-2`.
-  init?(rule: String) {
-    if rule.hasPrefix("easter") {
-      guard let days = Int(rule.dropFirst(6)) else { return nil }
-      self = .easter(days)
-      return
-    }
-    let parts = rule.utf8.split(separator: UInt8(ascii: "-")).map { String($0)! }
-    guard parts.count >= 2, let month = Int(parts[0]), (1...12).contains(month) else { return nil }
-    if parts.count == 2, let day = Int(parts[1]) {
-      self = .fixed(month: month, day: day)
-      return
-    }
-    guard let weekday = Weekday.allCases.first(where: { "\($0)" == parts[1] }) else { return nil }
-    switch parts.dropFirst(2).first {
-    case "last": self = .weekday(weekday, number: 0, month: month)
-    case "after": self = .afterFirstMonday(weekday, month: month)
-    case let number?:
-      guard let number = Int(number) else { return nil }
-      self = .weekday(weekday, number: number, month: month)
-    case nil: return nil
-    }
   }
 }

@@ -114,6 +114,7 @@ private struct PeriodText {
     guard (3...9).contains(hours) else { return "\(day(first)) \(clock(period))" }
     let part =
       switch ((from + until) / 2 - first.number * Period.day) / 60 {
+      case 0..<5: "early"
       case 5..<12: "morning"
       case 12..<17: "afternoon"
       case 17..<22: "evening"

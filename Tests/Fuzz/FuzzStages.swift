@@ -89,6 +89,13 @@ struct FuzzStage: Sendable {
     let article = subject.pipeline.read([subject.article(bytes)]).articles[0]
     check(article.events.flatMap { [$0.trigger, $0.clause] }, inside: article.article, "event")
     check(article.events.allSatisfy { $0.clause.contains($0.trigger) }, "an event's word is outside its clause")
+    let first = article.events.prefix(200)
+    var order = Precedence(first.map { _ in .unplaced })
+    for (index, event) in first.enumerated() {
+      for link in event.after where link.event < first.count {
+        check(order.put(link.event, before: index), "events stand in a circle")
+      }
+    }
   }
 
   private static func compare(_ subject: FuzzSubject, _ bytes: [UInt8]) {

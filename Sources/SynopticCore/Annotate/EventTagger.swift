@@ -29,7 +29,8 @@ struct EventTagger: Sendable {
       placed.placement =
         switch event.dating {
         case .clause, .sentence: event.time.map { times[$0].placement } ?? .unplaced
-        case .narrative: event.time.map { times[$0].placement.inDays } ?? .unplaced
+        case .narrative:
+          event.time.map { times[$0].placement.inDays.moved(days: event.daysApart) } ?? .unplaced
         case .tense: placement(of: day)
         case .undated: .unplaced
         }
@@ -50,6 +51,14 @@ extension Placement {
     switch self {
     case .calendar(let period): .calendar(period.inDays)
     case .relative(let period): .relative(period.inDays)
+    case .unplaced: .unplaced
+    }
+  }
+
+  func moved(days: Int) -> Placement {
+    switch self {
+    case .calendar(let period): .calendar(period.moved(days * Period.day))
+    case .relative(let period): .relative(period.moved(days * Period.day))
     case .unplaced: .unplaced
     }
   }

@@ -113,8 +113,13 @@ struct TellingCollector {
 
   private func tells(_ event: Event, in article: AnnotatedArticle) -> Bool {
     guard event.dating != .undated, event.polarity == .positive, event.modality != .possible else { return false }
-    if isQuestion(event.sentence, in: article) { return false }
+    if isCaption(event.sentence, in: article) || isQuestion(event.sentence, in: article) { return false }
     return !event.isInferred || event.rule == EventRule.verb && event.modality == .actual
+  }
+
+  /// The day of a picture is not that of the news.
+  private func isCaption(_ sentence: Int, in article: AnnotatedArticle) -> Bool {
+    article.article.blocks[article.sentences[sentence].block].kind == .caption
   }
 
   private func isQuestion(_ sentence: Int, in article: AnnotatedArticle) -> Bool {

@@ -49,6 +49,12 @@ public struct Event: Hashable, Sendable {
   public internal(set) var after: [Predecessor] = []
   /// What the words of its sentence put before it: `after`, before the dates are known.
   var toldAfter: [Predecessor] = []
+  /// A noun that names something known that has happened: "the storm".
+  var namesKnown = false
+  /// Told in a line without an end mark, of which the present tense tells what has just happened.
+  var isInHeading = false
+  /// Days from those its time names, where it is counted from another event: "two days after the fire".
+  var daysApart = 0
 
   public init(
     sentence: Int, trigger: Span, clause: Span, participants: [Int], time: Int?, dating: Dating, placement: Placement,

@@ -135,6 +135,70 @@ import TestSupport
     #expect(found.dating > .sentence)
   }
 
+  /// Somebody's saying something is told like any other happening.
+  @Test(arguments: [
+    ("The minister said the ship sank.", "said", Event.Tense.past, Event.Polarity.positive, Event.Modality.actual),
+    ("The minister says the ship sank.", "says", .present, .positive, .actual),
+    ("The minister has said the ship sank.", "said", .perfect, .positive, .actual),
+    ("The minister did not say the ship sank.", "say", .past, .negative, .actual),
+    ("The minister will say the ship sank.", "say", .future, .positive, .planned),
+    ("The ship sank, according to the minister.", "according to", .none, .positive, .actual),
+  ])
+  func readsTheTellingItself(
+    text: String, trigger: String, tense: Event.Tense, polarity: Event.Polarity, modality: Event.Modality
+  ) throws {
+    let told = try #require(event(trigger, in: text))
+    #expect(told.rule == EventRule.speech)
+    #expect((told.tense, told.polarity, told.modality) == (tense, polarity, modality))
+  }
+
+  /// "After" and its like keep times apart, and lengths in front of them count.
+  @Test(arguments: [
+    ("He left two days after the attack on Monday.", "left", "2025-10-15"),
+    ("He left two days after the attack on Monday.", "attack", "2025-10-13"),
+    ("The fire broke out on Monday. Two days after the fire, he left.", "left", "2025-10-15"),
+    ("A week before the vote on Friday, he resigned.", "resigned", "2025-10-10"),
+    ("On Monday the ship sank, a day before the storm struck.", "struck", "2025-10-14"),
+    ("The call occurred the day before he is due to visit the town on Friday.", "call", "2025-10-16"),
+    ("He will meet her on Friday. The call came the day before he was due to visit her.", "visit", "2025-10-17"),
+    ("He will resign on Friday. He will leave the town.", "leave", "2025-10-17"),
+  ])
+  func countsDays(text: String, trigger: String, day: String) throws {
+    let found = try #require(event(trigger, in: text))
+    #expect(found.placement == .calendar(Period(CalendarDay(iso: day)!)))
+  }
+
+  @Test(arguments: [
+    ("He asked for arms, after a request made in May.", "asked"),
+    ("He discussed the conflict that began in 1998.", "discussed"),
+    ("They will discuss the war on Friday.", "war"),
+    ("The towns are facing the winter with little heating.", "heating"),
+    ("He will resign on Friday. Then he will leave the town.", "leave"),
+    ("The army has previously attacked the town.", "attacked"),
+  ])
+  func keepsTimesOfOthersAway(text: String, trigger: String) throws {
+    let found = try #require(event(trigger, in: text))
+    #expect(found.dating >= .tense, "\(found.dating)")
+  }
+
+  @Test(arguments: [
+    ("Sending arms would harm the talks.", "Sending", Event.Modality.possible),
+    ("Talks will be held on Friday.", "Talks", .planned),
+    ("They will discuss the war on Friday.", "war", .actual),
+    ("The war will be the topic of the meeting on Friday.", "meeting", .planned),
+    ("It will protect them despite attacks.", "attacks", .actual),
+  ])
+  func tellsWhatOfAPlanIsThere(text: String, trigger: String, modality: Event.Modality) throws {
+    #expect(try #require(event(trigger, in: text)).modality == modality)
+  }
+
+  @Test(arguments: [
+    ("They resumed support to Kiev.", "support"), ("It fell, following the attack.", "following"),
+  ])
+  func doesNotTakePrepositionsAndNounsForVerbs(text: String, word: String) {
+    #expect(event(word, in: text).map { $0.rule == EventRule.noun } ?? true)
+  }
+
   @Test(arguments: [
     ("The leaders met on Monday.", "met", Event.Modality.actual),
     ("The leaders will meet on Friday.", "meet", .planned),

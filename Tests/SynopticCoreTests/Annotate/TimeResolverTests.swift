@@ -43,6 +43,9 @@ import TestSupport
     ("He left at 10 p.m. on Monday. An hour and a half later he fell.", "2025-10-13T23:30"),
     ("He left at 10 p.m. on Monday. Three hours later he fell.", "2025-10-14T01:00"),
     ("It was June 2020. The following year he won.", "2021"),
+    ("It landed on Sunday. It had left in May 2021. It touched down at 10:42 am.", "2025-10-12T10:42"),
+    ("It crashed on Monday. A service will be held on Friday. It hit a tree at 8 pm.", "2025-10-13T20:00"),
+    ("It crashed on Monday. A service will be held on Friday. It will begin at 8 pm.", "2025-10-17T20:00"),
   ])
   func readsAgainstTheDayOfWriting(text: String, value: String) {
     #expect(Self.times(text).map(\.value).contains(value), "\(Self.times(text).map(\.value))")

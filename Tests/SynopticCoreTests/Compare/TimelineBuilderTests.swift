@@ -38,6 +38,20 @@ import TestSupport
     #expect(planned.map(\.what) == ["The minister will visit the bridge on Friday"])
   }
 
+  /// When a picture was taken is no news.
+  @Test func captionsAreNoEntries() {
+    let text = "The bridge at Karvina collapsed on Monday.\nWorkers cross the bridge at Karvina on Sunday."
+    let plain = Fixtures.article(text, published: "2025-10-16")
+    let captioned = Article(
+      text: text, blocks: [plain.blocks[0], Block(kind: .caption, span: plain.blocks[1].span)], source: plain.source,
+      publication: plain.publication)
+    let entries = [plain, captioned].map { article in
+      Fixtures.pipeline.read([article]).timeline.entries.filter { $0.kind == .happening }.map(\.what)
+    }
+    #expect(entries[0].count == 2)
+    #expect(entries[1] == ["The bridge at Karvina collapsed on Monday"])
+  }
+
   @Test func publicationsStandOnIt() {
     let entries = timeline([Self.first, Self.second], published: "2025-10-16").entries
     #expect(entries.filter { $0.kind == .publication }.map { $0.statements[0].article } == [0, 1])

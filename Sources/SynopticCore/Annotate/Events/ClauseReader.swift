@@ -1,56 +1,39 @@
-/// An event, and what its words tell of its place among the others.
-struct ToldEvent {
-  var event: Event
-  /// Its trigger.
-  let tokens: Range<Int>
-  /// Nil for the cue of a quotation.
-  let predicate: Predicate?
-  /// First token of its clause.
-  let clause: Int
-  /// A noun that names what is known: "the storm".
-  let isDefinite: Bool
-  /// A noun that names what was told last: "that storm".
-  var isPointing = false
-  /// A noun of which the clause says that it was: "there were protests".
-  var wasThere = false
-  /// Of a time of its own or none: a participle's, a plan's, that of what somebody is held to account for.
-  var isApart = false
-
-  var isSpeech: Bool { predicate == nil }
-  var isFinite: Bool { predicate.map { $0.form == .finite } ?? true }
-  var tense: Event.Tense { event.tense }
-}
-
 /// Makes the events of one clause: dates, polarity, modality.
 struct ClauseReader {
-  let reader: EventReader
-  let sentence: Int
-  let whole: ClauseSplitter.EventClause
-  let span: Span
-  let participants: [Int]
-  /// Indices of the clause's times, in order.
-  let times: [Int]
-  let attribution: Int?
+  private let reader: EventReader
+  private let clause: ReadClause
+  private let certainty: ClauseCertainty
+  private let times: ClauseTimes
+  /// Of the clause, without those that only say how certain the others are.
+  private let predicates: [Predicate]
+  /// One of the others is told as done: "promised".
+  private let isDecided: Bool
+
+  init(_ clause: ReadClause, in reader: EventReader) {
+    (self.reader, self.clause) = (reader, clause)
+    let certainty = ClauseCertainty(
+      clause.tokens, in: reader.layer.sentences[clause.sentence].tokens, of: reader.layer.tokens, reader.grammar,
+      reader.lexicon)
+    predicates = clause.predicates.filter { !certainty.holds($0) }
+    isDecided = clause.predicates.contains { $0.tense == .past && certainty.holds($0) }
+    times = ClauseTimes(clause.times, of: clause.tokens, predicates, in: reader)
+    self.certainty = certainty
+  }
 
   private var layer: TokenizedArticle { reader.layer }
-  private var clause: Range<Int> { whole.tokens }
 
   /// The events of the clause in text order.
-  func events(_ predicates: [Predicate], speech: [QuotationCursor.Cue]) -> [ToldEvent] {
-    let certainty = certainty()
-    let isDecided = predicates.contains { $0.tense == .past && certainty.holds($0) }
-    let predicates = predicates.filter { !certainty.holds($0) }
+  func events() -> [ToldEvent] {
     let main = predicates.firstIndex { !$0.isNoun && $0.tense != .none } ?? predicates.indices.first
-    let words = speech.first.map { telling($0.quotation) } ?? span
-    let was = main.map { predicates[$0].isNoun } ?? false ? clause.first { isPastBe($0) } : nil
+    let words = clause.speech.first.map { telling($0.quotation) } ?? clause.span
+    let was = main.map { predicates[$0].isNoun } ?? false ? clause.tokens.first { isPastBe($0) } : nil
     var events = predicates.indices.map { index in
-      let isApart = isApart(predicates[index], isDecided: isDecided)
-      var told = event(
-        of: predicates[index], told: words, isMain: index == main && speech.isEmpty, isApart: isApart, certainty)
+      var told = event(of: predicates[index], told: words, isMain: index == main && clause.speech.isEmpty)
       told.wasThere = was.map { $0 < told.tokens.lowerBound } ?? false
       return told
     }
-    for cue in speech { events.append(event(of: cue)) }
+    for cue in clause.speech { events.append(event(of: cue)) }
+    if clause.isRelative { for index in events.indices { events[index].isRelative = true } }
     return events.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -59,37 +42,52 @@ struct ClauseReader {
     return wordClass.contains(.be) && wordClass.contains(.past)
   }
 
-  private func event(
-    of predicate: Predicate, told words: Span, isMain: Bool, isApart: Bool, _ certainty: Certainty
-  ) -> ToldEvent {
-    let time = isApart ? ownTime(of: predicate) : nearestTime(to: predicate)
-    let isOwn = time.map { isMain || follows($0, predicate) } ?? false
-    let dating: Event.Dating =
-      if time != nil { isOwn || !predicate.isNoun ? .clause : .sentence } else { dating(of: predicate) }
-    let trigger = layer.span(predicate.tokens)
+  private func event(of predicate: Predicate, told words: Span, isMain: Bool) -> ToldEvent {
     let determiner = predicate.isNoun ? determiner(before: predicate.tokens.lowerBound) : nil
-    let event = Event(
-      sentence: sentence, trigger: trigger, clause: words.union(trigger), participants: participants, time: time,
-      dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
-      polarity: isNegated(predicate, certainty) ? .negative : .positive, modality: modality(of: predicate, certainty),
-      attribution: attribution, rule: rule(of: predicate), act: predicate.act,
-      tense: predicate.tense)
+    let isDefinite = determiner.map(reader.lexicon.isDefinite) ?? false
+    let modality = certainty.modality(of: predicate, isDefinite: isDefinite, among: predicates)
+    let isKnown = predicate.isNoun && modality == .actual && certainty.followsPlan(predicate)
+    let isApart = isKnown || isApart(predicate)
+    let time =
+      isKnown
+      ? times.attribute(of: predicate)
+      : isApart ? times.ownTime(of: predicate) : times.nearest(to: predicate)
+    let isOwn = time.map { isMain || times.isBehind(predicate, $0) && !predicate.isNoun } ?? false
+    let isNear = predicate.isNoun && time.map { times.follows($0, predicate) } ?? false
+    let dating: Event.Dating =
+      time == nil ? dating(of: predicate, modality) : isOwn || isNear || !predicate.isNoun ? .clause : .sentence
+    var event = event(
+      predicate, clause: words, time, dating, modality, attribution: clause.attribution, rule: rule(of: predicate))
+    event.namesKnown = isDefinite && event.isSaidToHaveHappened
     return ToldEvent(
-      event: event, tokens: predicate.tokens, predicate: predicate, clause: whole.whole.lowerBound,
-      isDefinite: determiner.map(reader.lexicon.isDefinite) ?? false,
-      isPointing: determiner.map(reader.lexicon.isPointing) ?? false, isApart: isApart)
+      event: event, predicate: predicate, clause: clause.start, isDefinite: isDefinite,
+      isPointing: determiner.map(reader.lexicon.isPointing) ?? false, isApart: isApart,
+      isCarrying: certainty.isCarrying(predicate))
   }
 
+  /// Somebody's telling something.
   private func event(of cue: QuotationCursor.Cue) -> ToldEvent {
-    let trigger = layer.span(cue.tokens)
-    let time = nearest(to: trigger, of: times)
-    let event = Event(
-      sentence: sentence, trigger: trigger, clause: telling(cue.quotation).union(trigger), participants: participants,
-      time: time,
-      dating: time == nil ? .tense : .clause, placement: time.map { reader.times[$0].placement } ?? .unplaced,
-      polarity: .positive, modality: .actual, attribution: cue.quotation, rule: EventRule.speech, tense: .past)
+    let predicate = reader.finder.telling(cue.tokens, in: layer.sentences[clause.sentence].tokens)
+    let modality = certainty.modality(ofTelling: predicate)
+    let time = times.nearest(to: predicate)
+    let event = event(
+      predicate, clause: telling(cue.quotation), time, time == nil ? dating(of: predicate, modality) : .clause,
+      modality, attribution: cue.quotation, rule: EventRule.speech)
     return ToldEvent(
-      event: event, tokens: cue.tokens, predicate: nil, clause: whole.whole.lowerBound, isDefinite: false)
+      event: event, predicate: predicate, clause: clause.start, isDefinite: false, isPointing: false, isApart: false,
+      isCarrying: false)
+  }
+
+  private func event(
+    _ predicate: Predicate, clause words: Span, _ time: Int?, _ dating: Event.Dating, _ modality: Event.Modality,
+    attribution: Int?, rule: String
+  ) -> Event {
+    let trigger = layer.span(predicate.tokens)
+    return Event(
+      sentence: clause.sentence, trigger: trigger, clause: words.union(trigger), participants: clause.participants,
+      time: time, dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
+      polarity: certainty.isNegated(predicate) ? .negative : .positive, modality: modality, attribution: attribution,
+      rule: rule, act: predicate.act, tense: predicate.tense)
   }
 
   private func rule(of predicate: Predicate) -> String {
@@ -99,8 +97,8 @@ struct ClauseReader {
 
   /// The clause with the reported words and their marks, as far as they stand in its sentence.
   private func telling(_ quotation: Int) -> Span {
-    let whole = layer.sentences[sentence]
-    return reader.quotations[quotation].content.reduce(span) { union, content in
+    let whole = layer.sentences[clause.sentence]
+    return reader.quotations[quotation].content.reduce(clause.span) { union, content in
       guard whole.span.contains(content) else { return union }
       let tokens = layer.tokens(of: content)
       let first = tokens.lowerBound - 1
@@ -110,30 +108,12 @@ struct ClauseReader {
   }
 
   private func determiner(before noun: Int) -> WordID? {
-    let before = layer.tokens[max(clause.lowerBound, noun - 4)..<noun]
+    let before = layer.tokens[max(clause.tokens.lowerBound, noun - 4)..<noun]
     return before.last { !reader.grammar[$0.word].isDisjoint(with: [.determiner, .possessive]) }?.word
   }
 
-  // MARK: - When
-
-  /// "Friday's storms", "a 2017 pardon": the time is the noun's behind it, and of others only where they have none.
-  private func nearestTime(to predicate: Predicate) -> Int? {
-    let trigger = layer.span(predicate.tokens)
-    if predicate.isNoun, let own = times.last(where: { isAttribute($0, of: predicate) }) { return own }
-    let free = times.filter { !reader.isAttribute($0) }
-    return nearest(to: trigger, of: free) ?? (predicate.isNoun ? nil : nearest(to: trigger, of: times))
-  }
-
-  /// The time behind a word, or before a noun that it tells apart from others.
-  private func ownTime(of predicate: Predicate) -> Int? {
-    if predicate.isNoun {
-      return times.last { isAttribute($0, of: predicate) } ?? times.first { follows($0, predicate) }
-    }
-    return times.first { follows($0, layer.span(predicate.tokens)) }
-  }
-
   /// Its time is not that of its clause.
-  private func isApart(_ predicate: Predicate, isDecided: Bool) -> Bool {
+  private func isApart(_ predicate: Predicate) -> Bool {
     switch predicate.form {
     case .participle: true
     case .infinitive: isDecided
@@ -142,97 +122,30 @@ struct ClauseReader {
     }
   }
 
-  /// "captured in May": a reduced relative clause has the time behind it.
-  private func follows(_ time: Int, _ trigger: Span) -> Bool {
-    reader.times[time].span.lower >= trigger.upper && !reader.isAttribute(time)
-  }
-
   /// "convicted of murder": what somebody is held to account for was before, and not on the day of the verdict.
   private func isGround(_ predicate: Predicate) -> Bool {
-    let start = max(clause.lowerBound, predicate.tokens.lowerBound - 6)
-    for index in (start..<predicate.tokens.lowerBound).reversed()
-    where reader.lexicon.opensOrder(layer.tokens[index].word) {
-      if let match = reader.lexicon.order.match(layer.tokens, at: index, before: predicate.tokens.lowerBound) {
-        return match.payload == .ground
-      }
-    }
-    return false
+    let start = max(clause.tokens.lowerBound, predicate.tokens.lowerBound - 6)
+    let range = start..<predicate.tokens.lowerBound
+    return reader.lexicon.connectives.last(in: range, of: layer.tokens)?.order == .ground
   }
 
-  private func isAttribute(_ time: Int, of predicate: Predicate) -> Bool {
-    let end = layer.tokens(of: reader.times[time].span).upperBound
-    return end <= predicate.tokens.lowerBound && predicate.tokens.lowerBound - end <= 4 && reader.isAttribute(time)
+  /// "have previously warned": not just now.
+  private func looksBack(_ predicate: Predicate) -> Bool {
+    let group = predicate.groupStart..<predicate.tokens.lowerBound
+    return reader.lexicon.connectives.last(in: group, of: layer.tokens)?.order == .prior
   }
 
-  /// The time of the clause that stands nearest to a word.
-  private func nearest(to trigger: Span, of times: [Int]) -> Int? {
-    let after = times.partitioningIndex { reader.times[$0].span.lower >= trigger.upper }
-    let next = after < times.count ? times[after] : nil
-    let previous = after > 0 ? times[after - 1] : nil
-    guard let next, let previous else { return next ?? previous }
-    let ahead = reader.times[next].span.lower.index - trigger.upper.index
-    let behind = trigger.lower.index - reader.times[previous].span.upper.index
-    return ahead <= behind ? next : previous
-  }
-
-  /// "a meeting on Friday": the time stands right behind the noun.
-  private func follows(_ time: Int, _ predicate: Predicate) -> Bool {
-    let tokens = layer.tokens(of: reader.times[time].span)
-    return tokens.lowerBound >= predicate.tokens.upperBound && tokens.lowerBound - predicate.tokens.upperBound <= 2
-  }
-
-  /// Without a time: what the tense tells.
-  private func dating(of predicate: Predicate) -> Event.Dating {
+  /// Without a time: what the tense tells of what happened.
+  private func dating(of predicate: Predicate, _ modality: Event.Modality) -> Event.Dating {
+    guard modality == .actual || modality == .alleged, !looksBack(predicate) else { return .undated }
     switch predicate.tense {
-    case .past, .perfect, .present: .tense
-    case .pluperfect, .future, .none: .undated
+    case .past, .perfect, .present: return .tense
+    case .pluperfect, .future, .none: return .undated
     }
   }
+}
 
-  // MARK: - Whether
-
-  /// Where in the clause words stand that turn what follows into a plan, a possibility, a rumour or its contrary.
-  private struct Certainty {
-    var modalities: [(tokens: Range<Int>, modality: Event.Modality)] = []
-    var negations: [Int] = []
-
-    /// The predicate is itself part of what says so: "plans", "is set to".
-    func holds(_ predicate: Predicate) -> Bool {
-      let next = modalities.partitioningIndex { $0.tokens.lowerBound > predicate.tokens.lowerBound }
-      return next > 0 && modalities[next - 1].tokens.contains(predicate.tokens.lowerBound)
-    }
-  }
-
-  private func certainty() -> Certainty {
-    var found = Certainty()
-    for index in clause {
-      let word = layer.tokens[index].word
-      if reader.grammar[word].contains(.negation) { found.negations.append(index) }
-      guard reader.lexicon.opensPhrase(word), !isName(index) else { continue }
-      if let (length, modality) = reader.lexicon.modality.match(layer.tokens, at: index, before: clause.upperBound) {
-        found.modalities.append((index..<index + length, modality))
-      }
-      if reader.lexicon.negation.match(layer.tokens, at: index, before: clause.upperBound) != nil {
-        found.negations.append(index)
-      }
-    }
-    return found
-  }
-
-  /// "in May": a capitalised word that is none only by its place.
-  private func isName(_ index: Int) -> Bool {
-    layer.tokens[index].isCapitalised && index > layer.sentences[sentence].tokens.lowerBound
-  }
-
-  private func modality(of predicate: Predicate, _ certainty: Certainty) -> Event.Modality {
-    let next = certainty.modalities.partitioningIndex { $0.tokens.lowerBound >= predicate.tokens.lowerBound }
-    if next > 0 { return certainty.modalities[next - 1].modality }
-    return predicate.tense == .future ? .planned : .actual
-  }
-
-  /// A negation word stands within reach before the predicate.
-  private func isNegated(_ predicate: Predicate, _ certainty: Certainty) -> Bool {
-    let next = certainty.negations.partitioningIndex { $0 >= predicate.tokens.lowerBound }
-    return next > 0 && predicate.tokens.lowerBound - certainty.negations[next - 1] <= 4
-  }
+extension Event {
+  /// Neither planned nor only possible.
+  var isSaidToHaveHappened: Bool { modality == .actual || modality == .alleged }
 }

@@ -2,7 +2,7 @@
 ///
 /// What words and dates leave open, readers fill in from what they know (scripts: Schank and Abelson 1977). Each event
 /// is put behind the last one told of the step before its own, and before the last one of the step after it. It is a
-/// conclusion: words that say otherwise win here, dates win in `DateOrder`.
+/// conclusion: what words or dates say otherwise wins in `DateOrder`.
 struct CourseOrder {
   private let lexicon: EventLexicon
   private let tokens: [Token]
@@ -12,7 +12,7 @@ struct CourseOrder {
   init(lexicon: EventLexicon, tokens: [Token]) {
     self.lexicon = lexicon
     self.tokens = tokens
-    last = lexicon.courseLengths.map { [Int?](repeating: nil, count: $0) }
+    last = lexicon.courses.lengths.map { [Int?](repeating: nil, count: $0) }
   }
 
   /// Reads the events of a sentence, from `first` on.
@@ -35,12 +35,15 @@ struct CourseOrder {
   private static let reach = 8
 
   private func put(_ earlier: Int, before later: Int, _ events: inout [ToldEvent]) {
-    let known = events[earlier].event.toldAfter.prefix(CourseOrder.reach)
-    guard !known.contains(where: { $0.event == later }) else { return }
+    let known = events[later].event.toldAfter.prefix(CourseOrder.reach)
+    guard !known.contains(where: { $0.event == earlier }) else { return }
     events[later].event.toldAfter.append(.init(event: earlier, rule: EventRule.course))
   }
 }
 
 extension ToldEvent {
-  fileprivate var happened: Bool { event.modality != .possible && event.polarity == .positive }
+  /// Not only possible, denied, or what something is done for.
+  fileprivate var happened: Bool {
+    event.modality != .possible && event.polarity == .positive && predicate.form != .infinitive
+  }
 }

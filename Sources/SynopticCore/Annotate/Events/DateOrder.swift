@@ -1,7 +1,8 @@
-/// Puts the events of an article in order as far as their dates, now that they are known, add to what its words say.
+/// Puts the events of an article in order: by what its words say, and by what their dates, now that they are known, add.
 ///
-/// What a noun names is known already when the news begins; what is told in the past was before it was told; and
-/// nothing told without a date is of times long past, which have theirs. Where dates contradict the words, they win.
+/// What a noun names as known was there when the news begins; what is told in the past was before it was told; and
+/// nothing told without a date is of times long past, which have theirs. Dates win over words, words over what grammar
+/// only suggests, and that over the usual course of things: each pair enters a `Precedence`, the most certain first.
 struct DateOrder {
   private let events: [Event]
   /// The deed with a day of its own that is told first: what the report is about.
@@ -12,14 +13,20 @@ struct DateOrder {
   private let background: Int?
   /// The first words somebody is said to have said on a day.
   private let telling: Int?
+  private var order: Precedence
+  private var completed: [Event]
 
   /// What leaves open when an event told by its tense alone was.
-  fileprivate static let weak = [EventRule.named, EventRule.participlePhrase, EventRule.course]
+  private static let weak = [EventRule.named, EventRule.participlePhrase, EventRule.course]
 
   /// Days of which one report tells.
   private static let days = 10
 
-  static func complete(_ events: [Event]) -> [Event] { DateOrder(events).completed() }
+  static func complete(_ events: [Event]) -> [Event] {
+    var order = DateOrder(events)
+    order.complete()
+    return order.completed
+  }
 
   private init(_ events: [Event]) {
     self.events = events
@@ -32,6 +39,8 @@ struct DateOrder {
     self.latest = latest
     background = latest.flatMap { DateOrder.last(of: events, before: $0.from - DateOrder.days * Period.day) }
     telling = events.firstIndex { $0.rule == EventRule.speech && $0.dating == .clause }
+    order = Precedence(events.map { $0.dating == .tense ? .unplaced : $0.placement })
+    completed = events
   }
 
   private static func last(of events: [Event], before limit: Int) -> Int? {
@@ -43,35 +52,48 @@ struct DateOrder {
     return last?.event
   }
 
-  private func completed() -> [Event] {
-    var completed = events
-    for index in events.indices { completed[index].after = events[index].toldAfter }
-    for index in events.indices where events[index].dating >= .tense { place(index, in: &completed) }
-    for index in completed.indices {
-      completed[index].after.removeAll { events[index].placement.precedes(events[$0.event].placement) }
+  private mutating func complete() {
+    for index in events.indices { completed[index].after = [] }
+    for isWeak in [false, true] {
+      for index in events.indices {
+        for link in events[index].toldAfter where DateOrder.weak.contains(link.rule) == isWeak {
+          put(link.event, before: index, link.rule)
+        }
+      }
     }
-    return completed
+    for index in events.indices where events[index].dating >= .tense { place(index) }
   }
 
-  private func place(_ index: Int, in completed: inout [Event]) {
+  private mutating func place(_ index: Int) {
     let event = events[index]
     if event.rule == EventRule.noun {
-      guard event.modality != .possible else { return }
-      put(index, before: lead, EventRule.known, &completed)
+      if event.namesKnown { putAcross(index, before: lead, EventRule.known) }
       return
     }
-    guard event.isOpen else { return }
-    put(background, before: index, EventRule.background, &completed)
+    guard isOpen(event) else { return }
+    putAcross(background, before: index, EventRule.background)
     switch event.tense {
-    case .present, .perfect: put(latest?.event, before: index, EventRule.present, &completed)
-    case .past where event.rule != EventRule.speech: put(index, before: telling, EventRule.toldOf, &completed)
+    case .present: putAcross(latest?.event, before: index, EventRule.present)
+    case .past where event.rule != EventRule.speech: putAcross(index, before: telling, EventRule.toldOf)
     default: return
     }
   }
 
+  /// Nothing places it so far but its tense.
+  private func isOpen(_ event: Event) -> Bool {
+    event.dating == .tense && event.modality == .actual && !event.isInHeading
+      && (event.rule == EventRule.speech || event.attribution == nil)
+      && event.toldAfter.allSatisfy { DateOrder.weak.contains($0.rule) }
+  }
+
   /// Of events of one sentence its grammar tells the order.
-  private func put(_ earlier: Int?, before later: Int?, _ rule: String, _ completed: inout [Event]) {
+  private mutating func putAcross(_ earlier: Int?, before later: Int?, _ rule: String) {
     guard let earlier, let later, events[earlier].sentence != events[later].sentence else { return }
+    put(earlier, before: later, rule)
+  }
+
+  private mutating func put(_ earlier: Int, before later: Int, _ rule: String) {
+    guard order.put(earlier, before: later) else { return }
     completed[later].after.append(.init(event: earlier, rule: rule))
   }
 }
@@ -81,12 +103,6 @@ extension Event {
   fileprivate var isDeedOfDay: Bool {
     !isInferred && modality == .actual && tense == .past && placement.period.map { $0.granularity >= .day } ?? false
   }
-
-  /// Nothing places it so far but its tense.
-  fileprivate var isOpen: Bool {
-    dating == .tense && modality == .actual && (rule == EventRule.speech || attribution == nil)
-      && toldAfter.allSatisfy { DateOrder.weak.contains($0.rule) }
-  }
 }
 
 extension Placement {
@@ -94,16 +110,6 @@ extension Placement {
     switch self {
     case .calendar(let period), .relative(let period): period
     case .unplaced: nil
-    }
-  }
-
-  /// It is over when the other begins.
-  fileprivate func precedes(_ other: Placement) -> Bool {
-    switch (self, other) {
-    case (.calendar(let own), .calendar(let theirs)), (.relative(let own), .relative(let theirs)):
-      guard let until = own.until, let from = theirs.from else { return false }
-      return until <= from
-    default: return false
     }
   }
 }

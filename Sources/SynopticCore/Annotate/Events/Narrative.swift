@@ -1,8 +1,9 @@
 /// What an article has told so far, as far as it dates what it tells next.
 ///
 /// A report names the day once and goes on: what is told in the simple past without a time is of the day told last
-/// (the narrative container of Pustejovsky and Stubbs 2011), and what it names again was when it was told before. Both
-/// are conclusions, and are marked as such. Nothing here depends on the publication day, which may be learnt later.
+/// (the narrative container of Pustejovsky and Stubbs 2011), what is told as planned is of the planned day, and what it
+/// names again was when it was told before. All are conclusions, and are marked as such. Nothing here depends on the
+/// publication day, which may be learnt later.
 struct Narrative {
   let layer: TokenizedArticle
   let times: [TimeExpression]
@@ -15,6 +16,10 @@ struct Narrative {
   private var container: (event: Int, time: Int, block: Int)?
   /// The time of what a noun with a time of its own named last.
   private var named: (time: Int, sentence: Int)?
+  /// The last plan told with its day, and whose words told it.
+  private var plan: (time: Int, sentence: Int, attribution: Int?)?
+  /// The last plan told by a verb.
+  private(set) var intended: Int?
   /// When things happened, by act.
   private var known: [String: Int] = [:]
 
@@ -40,14 +45,13 @@ struct Narrative {
   }
 
   private func time(of told: ToldEvent, behind previous: ToldEvent?) -> Int? {
-    guard let predicate = told.predicate, told.isSaidToHaveHappened, !told.isApart else { return nil }
-    if told.isDefinite, let time = known[predicate.act] { return time }
+    guard !told.isSpeech, !told.isApart else { return nil }
+    guard told.event.isSaidToHaveHappened else { return plannedTime(of: told) }
+    if told.isDefinite, let time = known[told.predicate.act] { return time }
     if told.isPointing, let named, told.event.sentence - named.sentence <= 1 { return named.time }
-    if predicate.form == .finite || told.wasThere {
-      return predicate.tense == .past || told.wasThere ? day(around: told) : nil
-    }
+    if told.isFinite || told.wasThere { return told.tense == .past || told.wasThere ? day(around: told) : nil }
     // "held a meeting", "searched the house to find it": with what is done.
-    guard let previous, previous.clause == told.clause || predicate.form == .gerund,
+    guard let previous, previous.clause == told.clause || told.predicate.form == .gerund,
       previous.event.dating == .narrative
     else { return nil }
     return previous.event.time
@@ -63,24 +67,40 @@ struct Narrative {
     return quotations[attribution].manner == .indirect ? container?.time : nil
   }
 
+  /// The planned day told last, for what it goes on with; "then they will meet" is of a later one.
+  private func plannedTime(of told: ToldEvent) -> Int? {
+    guard let plan, told.event.modality == .planned, !told.isNoun,
+      told.isCountedFrom || told.event.sentence - plan.sentence <= 1 && !isConnected(told)
+    else { return nil }
+    let isQuoted = told.event.attribution.map { quotations[$0].manner == .direct } ?? false
+    return isQuoted && told.event.attribution != plan.attribution ? nil : plan.time
+  }
+
+  private func isConnected(_ told: ToldEvent) -> Bool {
+    told.event.toldAfter.contains { $0.rule == EventRule.connective }
+  }
+
   private func block(of told: ToldEvent) -> Int { layer.sentences[told.event.sentence].block }
 
   private mutating func remember(_ index: Int, _ told: ToldEvent) {
-    guard told.isSaidToHaveHappened else { return }
+    if told.event.modality == .planned { rememberPlan(index, told) }
+    guard told.event.isSaidToHaveHappened else { return }
     if told.isFinite { main = index }
-    guard let predicate = told.predicate, let time = told.event.time else { return }
-    if known[predicate.act] == nil { known[predicate.act] = time }
-    if predicate.isNoun, !told.event.isInferred { named = (time, told.event.sentence) }
+    guard !told.isSpeech, let time = told.event.time else { return }
+    if known[told.predicate.act] == nil { known[told.predicate.act] = time }
+    if told.isNoun, !told.event.isInferred { named = (time, told.event.sentence) }
     let isTold = !told.event.isInferred && told.event.attribution == nil
-    guard isTold, predicate.tense == .past else { return }
+    guard isTold, told.tense == .past else { return }
     let namesDay = times[time].meaning.namesDay
     if namesDay { container = (index, time, block(of: told)) }
-    background = namesDay ? nil : (time, block(of: told))
+    if namesDay { background = nil } else if !told.isRelative { background = (time, block(of: told)) }
   }
-}
 
-extension ToldEvent {
-  fileprivate var isSaidToHaveHappened: Bool { event.modality == .actual || event.modality == .alleged }
+  private mutating func rememberPlan(_ index: Int, _ told: ToldEvent) {
+    if !told.isNoun { intended = index }
+    guard let time = told.event.time, times[time].meaning.namesDay else { return }
+    plan = (time, told.event.sentence, told.event.attribution)
+  }
 }
 
 extension TimeMeaning {

@@ -1,30 +1,48 @@
-/// A word that tells a happening, where it stands.
-struct Predicate: Sendable {
-  enum Form: Sendable { case noun, finite, infinitive, gerund, participle }
-
-  let tokens: Range<Int>
-  fileprivate(set) var form: Form
-  fileprivate(set) var tense: Event.Tense
-  /// First token of the verb group: auxiliaries and adverbs are in.
-  let groupStart: Int
-  /// What happens, by the base form of its verb.
-  let act: String
-
-  var isNoun: Bool { form == .noun }
-
-  /// A past tense, or a participle that may be one.
-  fileprivate var mayBePast: Bool { tense == .past || form == .participle }
-}
-
 /// Tells verbs and event nouns from their neighbours: auxiliaries, determiners, prepositions.
 struct PredicateFinder {
   let tokens: [Token]
   let grammar: Grammar
   let lexicon: EventLexicon
 
+  /// What a sentence tells, and where its verbs stand: auxiliaries and the cues of quotations are among them.
+  func read(_ sentence: Range<Int>, cues: [Range<Int>]) -> (predicates: [Predicate], verbs: [Int]) {
+    var predicates: [Predicate] = []
+    var verbs: [Int] = []
+    var cue = 0
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      while cue < cues.count, cues[cue].lowerBound < token { cue += 1 }
+      if cue < cues.count, cues[cue].lowerBound == token {
+        verbs.append(token)
+        token = cues[cue].upperBound
+        continue
+      }
+      if let predicate = predicate(at: token, in: sentence, after: verbs.last) {
+        predicates.append(predicate)
+        if !predicate.isNoun { verbs.append(token) }
+      } else if !grammar[tokens[token]].isDisjoint(with: .auxiliary) {
+        verbs.append(token)
+      }
+      token += 1
+    }
+    shareTense(in: &predicates)
+    joinLists(in: &predicates)
+    return (predicates, verbs)
+  }
+
+  /// The words that introduce what somebody said; without a tense where they are no verb: "according to".
+  func telling(_ cue: Range<Int>, in sentence: Range<Int>) -> Predicate {
+    let verb = cue.first { !lexicon.tellingForms(tokens[$0].word).isEmpty } ?? cue.lowerBound
+    let forms = lexicon.tellingForms(tokens[verb].word)
+    let group = VerbGroup(before: verb, from: sentence.lowerBound, in: tokens, grammar)
+    return Predicate(
+      tokens: cue, form: .finite, tense: forms.isEmpty ? .none : tense(of: forms, group.classes),
+      groupStart: min(group.start, cue.lowerBound), act: "")
+  }
+
   /// The predicate at a token of a sentence, if there is one.
   /// - Parameter verb: the last verb before it in the sentence.
-  func predicate(at index: Int, in sentence: Range<Int>, after verb: Int?) -> Predicate? {
+  private func predicate(at index: Int, in sentence: Range<Int>, after verb: Int?) -> Predicate? {
     let word = lexicon[tokens[index].word]
     guard word.tells, tokens[index].kind == .word, !grammar.isName(index, of: tokens, in: sentence),
       !isCompounded(index)
@@ -44,7 +62,7 @@ struct PredicateFinder {
   }
 
   /// "have been captured and sent": the second verb shares the auxiliaries of the first.
-  func shareTense(in predicates: inout [Predicate]) {
+  private func shareTense(in predicates: inout [Predicate]) {
     for index in predicates.indices.dropFirst() where predicates[index].tense == .past {
       let (first, second) = (predicates[index - 1], predicates[index])
       guard first.tense == .perfect || first.tense == .pluperfect, second.groupStart == second.tokens.lowerBound,
@@ -62,7 +80,7 @@ struct PredicateFinder {
     }
     let next = tokens[index + 1]
     guard wordClass(index + 1).contains(.preposition) else { return false }
-    return tokens[index - 1].kind == .comma || lexicon.opensAgent(next.word)
+    return tokens[index - 1].kind == .comma || lexicon.connectives.opensAgent(next.word)
       || forms.contains(.past) && isFollowedByVerb(index + 1, in: sentence)
   }
 
@@ -89,7 +107,7 @@ struct PredicateFinder {
 
   /// "left the house, walked to the park and attacked a guard": what looks like a reduced relative clause is a verb of a
   /// list that began before it and ends, behind a conjunction, in a verb with an object.
-  func joinLists(in predicates: inout [Predicate]) {
+  private func joinLists(in predicates: inout [Predicate]) {
     guard let first = predicates.firstIndex(where: { $0.tense == .past }) else { return }
     var isInList = false
     for index in predicates.indices[(first + 1)...].reversed() where predicates[index].mayBePast {
@@ -133,6 +151,7 @@ struct PredicateFinder {
       return !word.verb.isDisjoint(with: [.participle, .ing])
     }
     if !group.classes.isDisjoint(with: [.auxiliary, .infinitive]) { return true }
+    if wordClass(index).contains(.preposition) { return false }
     let before: Grammar.WordClass = group.start > sentence.lowerBound ? wordClass(group.start - 1) : []
     if before.opensNounPhrase { return false }
     if before.contains(.preposition), !word.verb.contains(.ing) || word.isNoun { return false }
@@ -143,10 +162,29 @@ struct PredicateFinder {
     if !before.isDisjoint(with: [.subject, .relative, .contraction]) { return true }
     if word.isNoun, isInNounPhrase(index, in: sentence) { return false }
     let next: Grammar.WordClass = index + 1 < sentence.upperBound ? wordClass(index + 1) : []
-    if !next.isDisjoint(with: [.determiner, .possessive, .object, .infinitive]) { return true }
+    if !next.isDisjoint(with: [.determiner, .possessive, .object]) || opensInfinitive(index + 1) { return true }
     guard group.start > sentence.lowerBound, !hasVerb(index, in: sentence) else { return false }
-    return tokens[group.start - 1].isCapitalised
+    return tokens[group.start - 1].isCapitalised || endsSubordinate(group.start, word, in: sentence)
       || before.contains(.coordinator) && !word.isNoun && sharesForm(word, with: verb)
+  }
+
+  /// "after delegations meet": a subordinator, its subject, and a word that is no noun.
+  private func endsSubordinate(_ index: Int, _ word: EventLexicon.Word, in sentence: Range<Int>) -> Bool {
+    var first = index - 1
+    while first > max(sentence.lowerBound, index - 5), isOpen(first) { first -= 1 }
+    return !word.isNoun && first < index - 1 && wordClass(first).contains(.subordinator)
+  }
+
+  /// A word of no closed class that tells nothing, or the dash of a compound.
+  private func isOpen(_ index: Int) -> Bool {
+    tokens[index].kind == .dash && !tokens[index].spaced
+      || tokens[index].kind == .word && wordClass(index).isEmpty && lexicon[tokens[index].word].verb.isEmpty
+  }
+
+  /// "plan to leave", but not "support to Kiev".
+  private func opensInfinitive(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, wordClass(index).contains(.infinitive) else { return false }
+    return !tokens[index + 1].isCapitalised && tokens[index + 1].kind == .word
   }
 
   /// "and pilots protested", "Boeing planes were": what a verb stands behind is its subject.

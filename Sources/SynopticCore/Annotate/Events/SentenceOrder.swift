@@ -12,10 +12,13 @@ struct SentenceOrder {
   /// The event that introduces the words of each quotation, as far as it is known.
   let cues: [Int: Int]
 
-  /// - Parameter previous: the event the sentence before was about.
-  func read(_ events: inout [ToldEvent], after previous: Int?) {
+  /// - Parameters:
+  ///   - previous: the event the sentence before was about.
+  ///   - intended: the plan told last.
+  func read(_ events: inout [ToldEvent], after previous: Int?, intended: Int?) {
     for index in first..<events.count {
-      guard let link = connected(index, events, previous) ?? implied(index, events, previous) else { continue }
+      let previous = events[index].event.modality == .planned ? intended ?? previous : previous
+      guard let link = link(of: index, events, previous) else { continue }
       let (earlier, later) = link.isBefore ? (index, link.other) : (link.other, index)
       events[later].event.toldAfter.append(.init(event: earlier, rule: link.rule))
     }
@@ -39,29 +42,40 @@ struct SentenceOrder {
     let rule: String
   }
 
+  private func link(of index: Int, _ events: [ToldEvent], _ previous: Int?) -> Link? {
+    let (connective, implied) = (connective(before: index, events), implied(index, events, previous))
+    guard let connective else { return implied }
+    if connective.order == .same { return isHeld(index, since: connective.tokens, events) ? nil : implied }
+    return connected(index, by: connective.order, events, previous) ?? implied
+  }
+
+  /// "held talks", "during the talks": a noun in the clause of what says no more of it than that it happens.
+  private func isHeld(_ index: Int, since tokens: Range<Int>, _ events: [ToldEvent]) -> Bool {
+    events[index].isNoun && events[index].clause <= tokens.lowerBound
+  }
+
   // MARK: - Connectives
 
   /// "after", "before", "led to": what stands between an event and the one before it, its trigger included.
-  private func connected(_ index: Int, _ events: [ToldEvent], _ previous: Int?) -> Link? {
+  private func connective(before index: Int, _ events: [ToldEvent]) -> ConnectiveLexicon.Found? {
     let start = index > first ? events[index - 1].tokens.lowerBound : sentence.lowerBound
-    guard let order = connective(start..<events[index].tokens.lowerBound) else { return nil }
-    switch order {
-    case .earlier, .later, .ground:
-      guard let other = index > first ? index - 1 : main(behind: index, events) else { return nil }
-      return Link(other: other, isBefore: order != .later, rule: EventRule.connective)
-    case .prior, .sequel:
-      guard let other = index > first ? index - 1 : previous else { return nil }
-      return Link(other: other, isBefore: order == .prior, rule: EventRule.connective)
-    }
+    return lexicon.connectives.last(in: start..<events[index].tokens.lowerBound, of: layer.tokens)
   }
 
-  /// The last connective of a stretch.
-  private func connective(_ range: Range<Int>) -> EventLexicon.Order? {
-    var found: EventLexicon.Order?
-    for index in range where lexicon.opensOrder(layer.tokens[index].word) {
-      if let match = lexicon.order.match(layer.tokens, at: index, before: range.upperBound) { found = match.payload }
-    }
-    return found
+  private func connected(
+    _ index: Int, by order: ConnectiveLexicon.Order, _ events: [ToldEvent], _ previous: Int?
+  ) -> Link? {
+    let isOfSentence = order != .prior && order != .sequel
+    let first = isOfSentence ? main(behind: index, events) : previous
+    guard let other = index > self.first ? told(before: index, events) : first else { return nil }
+    return Link(other: other, isBefore: order != .later && order != .sequel, rule: EventRule.connective)
+  }
+
+  /// What a connective behind it is said of: a verb rather than its object, "met the minister after the vote".
+  private func told(before index: Int, _ events: [ToldEvent]) -> Int {
+    let clause = events[index - 1].clause
+    guard events[index - 1].isNoun else { return index - 1 }
+    return before(index, events).lastIndex { $0.clause == clause && !$0.isNoun } ?? index - 1
   }
 
   /// "After the storm passed, crews returned": the first finite verb behind a comma.
@@ -74,26 +88,65 @@ struct SentenceOrder {
     return behind(index, events).firstIndex { $0.isFinite && $0.tokens.lowerBound > comma }
   }
 
+  // MARK: - Days between
+
+  /// - Parameter times: indices of the sentence's times.
+  func distances(_ events: [ToldEvent], _ times: [TimeExpression], of range: Range<Int>) -> [DayDistance] {
+    (first..<events.count).compactMap { index in
+      guard let found = connective(before: index, events), found.order == .earlier || found.order == .later,
+        let days = found.connective.days ?? days(upTo: found.tokens.lowerBound, times[range]),
+        let counted = counted(from: index, events)
+      else { return nil }
+      return DayDistance(
+        anchor: verb(of: index, before: counted, events), counted: counted,
+        days: found.order == .earlier ? days : -days)
+    }
+  }
+
+  /// The length that ends where a connective begins.
+  private func days(upTo token: Int, _ times: ArraySlice<TimeExpression>) -> Int? {
+    guard token > sentence.lowerBound else { return nil }
+    let end = layer.tokens[token - 1].span.upper
+    return times.first { $0.span.upper == end }?.meaning.days
+  }
+
+  /// "after the storm struck": the verb rather than its subject, but not the one that is counted.
+  private func verb(of index: Int, before counted: Int, _ events: [ToldEvent]) -> Int {
+    guard events[index].isNoun, index + 1 < events.count, index + 1 != counted, events[index + 1].isFinite,
+      events[index + 1].clause == events[index].clause
+    else { return index }
+    return index + 1
+  }
+
+  /// What a connective in front of an event counts from it: the verb before, or the main one behind.
+  private func counted(from index: Int, _ events: [ToldEvent]) -> Int? {
+    guard index > first else { return main(behind: index, events) }
+    return before(index, events).lastIndex { $0.isFinite } ?? index - 1
+  }
+
   // MARK: - Grammar
 
   private func implied(_ index: Int, _ events: [ToldEvent], _ previous: Int?) -> Link? {
-    guard let predicate = events[index].predicate else { return nil }
-    switch predicate.form {
+    guard !events[index].isSpeech else { return nil }
+    switch events[index].predicate.form {
     case .noun: return noun(index, events)
     case .infinitive: return infinitive(index, events)
     case .gerund: return gerund(index, events)
     case .participle: return participle(index, events)
-    case .finite: return finite(index, predicate.tense, events, previous)
+    case .finite: return finite(index, events, previous)
     }
   }
 
-  /// "blamed hackers for the attack", "the storm caused floods": what a noun names is there when something is done.
+  /// "blamed hackers for the attack", "a storm caused floods": what a noun names as known is there when something is
+  /// done with it, and so is what does something; not what is announced, or only said to happen.
   private func noun(_ index: Int, _ events: [ToldEvent]) -> Link? {
-    let clause = events[index].clause
-    let verb =
-      before(index, events).lastIndex { $0.clause == clause && $0.isFinite }
-      ?? behind(index, events).firstIndex { $0.clause == clause && $0.isFinite }
-    return verb.map { Link(other: $0, isBefore: true, rule: EventRule.named) }
+    let isBeside = { (told: ToldEvent) in told.clause == events[index].clause && told.isFinite }
+    if let verb = before(index, events).lastIndex(where: isBeside) {
+      guard events[index].isDefinite, !events[verb].isCarrying else { return nil }
+      return Link(other: verb, isBefore: true, rule: EventRule.named)
+    }
+    guard let verb = behind(index, events).firstIndex(where: isBeside), !events[verb].isCarrying else { return nil }
+    return Link(other: verb, isBefore: true, rule: EventRule.named)
   }
 
   /// "restored the pardon of the president, convicted of murder".
@@ -114,18 +167,18 @@ struct SentenceOrder {
     return Link(other: index - 1, isBefore: false, rule: EventRule.result)
   }
 
-  private func finite(_ index: Int, _ tense: Event.Tense, _ events: [ToldEvent], _ previous: Int?) -> Link? {
+  private func finite(_ index: Int, _ events: [ToldEvent], _ previous: Int?) -> Link? {
+    let tense = events[index].tense
     if tense == .pluperfect {
       return past(around: index, events, previous).map { Link(other: $0, isBefore: true, rule: EventRule.pluperfect) }
     }
-    if let cue = cue(of: index, events) {
+    if let telling = telling(of: index, events) {
       let isAhead = tense == .future || events[index].event.modality != .actual
-      return Link(other: cue, isBefore: !isAhead, rule: EventRule.reported)
+      // What is so while somebody says it is neither before nor behind his saying it.
+      if tense == .present, !isAhead { return nil }
+      return Link(other: telling, isBefore: !isAhead, rule: EventRule.reported)
     }
     guard let last = before(index, events).lastIndex(where: { $0.isFinite }) else { return nil }
-    if tense == .perfect, events[last].tense == .past {
-      return Link(other: last, isBefore: true, rule: EventRule.reported)
-    }
     if tense == .future { return Link(other: last, isBefore: false, rule: EventRule.future) }
     return isCoordinated(index, with: last, events)
       ? Link(other: last, isBefore: false, rule: EventRule.sequence) : nil
@@ -138,16 +191,18 @@ struct SentenceOrder {
       ?? previous
   }
 
-  /// The words that introduce what the event is told in.
-  private func cue(of index: Int, _ events: [ToldEvent]) -> Int? {
-    events[index].event.attribution.flatMap { cues[$0] }
+  /// What introduces the words the event is told in: the cue of a quotation, or the verb right before its "that".
+  private func telling(of index: Int, _ events: [ToldEvent]) -> Int? {
+    if let cue = events[index].event.attribution.flatMap({ cues[$0] }) { return cue }
+    let clause = events[index].clause
+    guard index > first, grammar[layer.tokens[clause]].contains(.declarative) else { return nil }
+    return before(index, events).lastIndex { $0.isFinite && $0.tokens.upperBound == clause }
   }
 
   /// "put out the fire, cleared the house and left", "and they left": the same tense behind a conjunction or in a list.
   private func isCoordinated(_ index: Int, with last: Int, _ events: [ToldEvent]) -> Bool {
-    guard events[index].tense == events[last].tense, var before = events[index].predicate?.groupStart,
-      before > events[last].tokens.upperBound
-    else { return false }
+    var before = events[index].predicate.groupStart
+    guard events[index].tense == events[last].tense, before > events[last].tokens.upperBound else { return false }
     before -= 1
     if layer.tokens[before].kind == .comma { return true }
     if grammar[layer.tokens[before].word].contains(.subject) { before -= 1 }

@@ -28,7 +28,7 @@ struct DateLocator {
     if let weekday = fields.weekday { return weekly(fields, heading) { $0.first(weekday) } }
     if fields.isWeekend { return weekly(fields, heading) { $0.first(.saturday) } }
     if fields.day != nil { return monthly(fields) }
-    return fields.time.flatMap(daily)
+    return fields.time.flatMap { daily($0, heading) }
   }
 
   /// "May 5", "the third quarter", "Christmas": one candidate a year.
@@ -74,9 +74,9 @@ struct DateLocator {
       anchor: context.earlier.map { .expression($0.index) } ?? publication(.date))
   }
 
-  /// "the morning", "10:30": on the day spoken of.
-  private func daily(_ time: CalendarUnit.Time) -> LocatedTime? {
-    if let earlier = context.earlier, earlier.located.unit.unit <= .day {
+  /// "the morning", "10:30": on the day spoken of; what has happened was not on a day to come.
+  private func daily(_ time: CalendarUnit.Time, _ heading: TimeMeaning.Heading) -> LocatedTime? {
+    if let earlier = heading == .past ? context.begunDay : context.earlierDay {
       var located = atTime(earlier.located, time)
       located.anchor = .expression(earlier.index)
       return located

@@ -10,6 +10,10 @@ struct TimeContext {
   let isNarrative: Bool
   /// The last time placed on the calendar or around the day of writing, and its index among the expressions.
   private(set) var earlier: (located: LocatedTime, index: Int)?
+  /// The last of them that is a day or a part of one.
+  private(set) var earlierDay: (located: LocatedTime, index: Int)?
+  /// The last of these that is not ahead of the day of writing.
+  private(set) var begunDay: (located: LocatedTime, index: Int)?
 
   init(_ estimate: PublicationEstimate, isNarrative: Bool) {
     self.isNarrative = isNarrative
@@ -38,11 +42,17 @@ struct TimeContext {
 
   mutating func remember(_ located: LocatedTime, _ time: TimeExpression, index: Int) {
     earlier = (located, index)
-    if case .quarter = located.unit.extent, time.meaning.fields != nil, located.unit.lastDay < today {
-      quarter = located
-      quarter?.anchor = .expression(index)
-      quarterOffset = time.span.lower
-    }
+    rememberQuarter(located, time, index: index)
+    guard located.unit.unit <= .day else { return }
+    earlierDay = earlier
+    if knowledge != .day || located.unit.firstDay <= today { begunDay = earlier }
+  }
+
+  private mutating func rememberQuarter(_ located: LocatedTime, _ time: TimeExpression, index: Int) {
+    guard case .quarter = located.unit.extent, time.meaning.fields != nil, located.unit.lastDay < today else { return }
+    quarter = located
+    quarter?.anchor = .expression(index)
+    quarterOffset = time.span.lower
   }
 
   /// Forgets what is too far back.

@@ -5,7 +5,7 @@ struct DisjointSets {
   private let vetoes: [Int: [Int]]
 
   /// - Parameter vetoes: pairs of elements that must stay apart.
-  init(count: Int, vetoes: [(Int, Int)]) {
+  init(count: Int, vetoes: [(Int, Int)] = []) {
     parents = Array(0..<count)
     members = (0..<count).map { [$0] }
     var table: [Int: [Int]] = [:]
@@ -27,7 +27,13 @@ struct DisjointSets {
 
   func members(ofRoot root: Int) -> [Int] { members[root] }
 
+  /// All sets, each in order, in the order of their first elements.
+  var sets: [[Int]] {
+    members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
   /// Unites two sets; false where they are one already or a veto forbids it.
+  @discardableResult
   mutating func unite(_ a: Int, _ b: Int) -> Bool {
     var (large, small) = (root(a), root(b))
     guard large != small else { return false }

@@ -28,9 +28,9 @@ struct QuotationCollator {
   /// In the order of their first versions.
   func collated() -> [CollatedQuotation] {
     var groups = DisjointSets(count: quotations.count, vetoes: [])
-    for (a, b) in repeated() { _ = groups.unite(a, b) }
+    for (a, b) in repeated() { groups.unite(a, b) }
     for (a, b) in candidates() where groups.root(a) != groups.root(b) && areVersions(a, b) {
-      _ = groups.unite(a, b)
+      groups.unite(a, b)
     }
     let members = Dictionary(grouping: quotations.indices) { groups.root($0) }
     return members.values.sorted { $0[0] < $1[0] }.compactMap(collate)

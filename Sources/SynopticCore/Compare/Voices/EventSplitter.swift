@@ -10,14 +10,13 @@ enum EventSplitter {
   static func strangers(_ alignments: [Alignment], sentences: [Int]) -> [Int] {
     var links: [[Int]: Int] = [:]
     for link in alignments where link.score >= leastScore { links[[link.a.article, link.b.article], default: 0] += 1 }
-    var event = Array(sentences.indices)
+    var events = DisjointSets(count: sentences.count)
     for (pair, count) in links.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let shorter = Double(min(sentences[pair[0]], sentences[pair[1]]))
       guard count >= min(leastLinks, Int(shorter)), Double(count) >= leastShare * shorter else { continue }
-      event.unite(pair[0], pair[1])
+      events.unite(pair[0], pair[1])
     }
-    let sizes = Dictionary(grouping: event) { $0 }.mapValues(\.count)
-    guard let main = sizes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
-    return event.indices.filter { event[$0] != main }
+    guard let main = events.sets.max(by: { ($0.count, $1[0]) < ($1.count, $0[0]) }) else { return [] }
+    return sentences.indices.filter { !main.contains($0) }
   }
 }

@@ -24,16 +24,16 @@ enum VoiceFinder {
         for b in list[(place + 1)...] { shared[a][b] += 1 }
       }
     }
-    var voice = Array(0..<articles)
+    var voices = DisjointSets(count: articles)
     for a in 0..<articles {
       for b in a + 1..<max(articles, a + 1) {
         let shortest = min(runs[a].count, runs[b].count)
         let least = Set(credits[a]).isDisjoint(with: credits[b]) ? leastShare : creditedShare
         guard shortest > 0, Double(shared[a][b]) >= least * Double(shortest) else { continue }
-        voice.unite(a, b)
+        voices.unite(a, b)
       }
     }
-    return Set(voice).sorted().map { first in voice.indices.filter { voice[$0] == first } }
+    return voices.sets
   }
 
   private static func runs(of story: StoryTerms, articles: Int) -> [Set<Int>] {

@@ -54,8 +54,13 @@ extension Commands {
       guard let selected = state.selectedEntity, let entity = state.story.comparison?.entities[selected] else {
         return .wrong("names are joined in the list of entities and on a card; i opens the list")
       }
-      return state.entityNames.contains(typed)
-        ? .fine("the same as \(oneLine(entity.name))") : .wrong("a name of the list; Tab completes")
+      guard let (other, isConfirmed) = state.entity(called: typed) else {
+        return .wrong("a name of the list; Tab completes")
+      }
+      guard other.type == entity.type || isConfirmed else {
+        return .wrong("\(Wording.type(other.type)) and \(Wording.type(entity.type)): write ! behind it to join them")
+      }
+      return .fine("the same as \(oneLine(entity.name))")
     })
 }
 
@@ -143,19 +148,31 @@ extension State {
     return story.overview?.entities(of: story.entityType)[item]
   }
 
-  /// Those it can be joined with.
+  /// Those it can be joined with, first the names of its own type.
   fileprivate var entityNames: [String] {
-    story.comparison?.entities.enumerated().filter { $0.offset != selectedEntity }.map(\.element.name) ?? []
+    guard let entities = story.comparison?.entities, let selected = selectedEntity else { return [] }
+    let others = entities.indices.filter { $0 != selected }
+    return
+      (others.filter { entities[$0].type == entities[selected].type }
+      + others.filter { entities[$0].type != entities[selected].type }).map { entities[$0].name }
   }
 
-  fileprivate mutating func joinSelectedEntity(with name: String) -> [Effect] {
-    guard let comparison = story.comparison, let index = selectedEntity,
-      let other = comparison.entities.indices.first(where: { $0 != index && comparison.entities[$0].name == name }),
-      let left = story.firstName(of: comparison.entities[index]),
-      let right = story.firstName(of: comparison.entities[other])
+  /// Another entity by its name; "!" behind it confirms what is asked about.
+  fileprivate func entity(called typed: String) -> (entity: Entity, isConfirmed: Bool)? {
+    func named(_ name: Substring) -> Entity? {
+      story.comparison?.entities.enumerated().first { $0.offset != selectedEntity && $0.element.name == name }?.element
+    }
+    if let entity = named(typed[...]) { return (entity, false) }
+    return typed.hasSuffix("!") ? named(typed.dropLast()).map { ($0, true) } : nil
+  }
+
+  fileprivate mutating func joinSelectedEntity(with typed: String) -> [Effect] {
+    guard let index = selectedEntity, let (other, _) = entity(called: typed),
+      let left = story.comparison.flatMap({ story.firstName(of: $0.entities[index]) }),
+      let right = story.firstName(of: other)
     else { return [] }
     return correct(
-      "joined with \(name)", adding: [.join(left, right)], removing: [.split(left), .split(right)])
+      "joined with \(other.name)", adding: [.join(left, right)], removing: [.split(left), .split(right)])
   }
 
   fileprivate mutating func splitSelectedMention() -> [Effect] {

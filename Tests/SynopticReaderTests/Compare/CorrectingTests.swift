@@ -126,15 +126,27 @@ import Testing
 
   @Test func namesAreJoinedAndSplit() {
     var driver = driver()
-    driver.press("i+Stahl & Partner<enter>")
+    driver.press("i+Stahl & Partner!<enter>")
     #expect(driver.statusLine.hasPrefix(" joined with Stahl & Partner"))
     driver.press("u<enter>G-")
     #expect(driver.story.corrections.count == 1)
     #expect(lines(driver).added[0].hasPrefix("split\t"))
-    driver.press("u+Stahl & Partner<enter>")
+    driver.press("u+Stahl & Partner!<enter>")
     #expect(lines(driver).added[0].hasPrefix("join\t"))
     driver.press("w+")
     #expect(driver.statusLine.contains("+ does nothing here"), "only names are joined")
+  }
+
+  @Test func namesOfDifferentTypesAreJoinedOnlyWhenConfirmed() {
+    var driver = driver()
+    driver.press("i+Stahl & Partner")
+    #expect(driver.lines.last?.contains("write ! behind it to join them") == true)
+    driver.press("<enter>")
+    #expect(driver.story.corrections.isEmpty)
+    driver.press("!")
+    #expect(driver.lines.last?.contains("the same as") == true)
+    driver.press("<enter>")
+    #expect(driver.story.corrections.count == 1)
   }
 
   @Test func correctionsAreListedAndTakenBack() {

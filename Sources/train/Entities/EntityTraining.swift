@@ -8,7 +8,7 @@ struct EntityTraining {
   private let language: String
   private let leftOut: Set<String>
 
-  private static let rounds = 4
+  private static let rounds = 8
   private static let folds = 5
 
   /// - Parameters:

@@ -1,0 +1,11 @@
+/// The same numbers on every run (SplitMix64, G. Steele et al., OOPSLA 2014).
+struct Generator: RandomNumberGenerator {
+  private var state: UInt64 = 2025
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}

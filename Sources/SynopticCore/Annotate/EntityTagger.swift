@@ -56,9 +56,11 @@ struct EntityTagger: Sendable {
     let candidates = NameCandidates(layer, lexicon: lexicon, counts: counts, times: times)
     let spotted = NameSpotter(layer, lexicon: lexicon, candidates: candidates).found
     var consistency = NameConsistency(layer, lexicon: lexicon, counts: counts)
-    let names = consistency.resolve(spotted).filter { candidate in
+    let resolved = consistency.resolve(spotted).filter { candidate in
       layer.article.dateline.map { !$0.overlaps(layer.span(candidate.tokens)) } ?? true
     }
+    var sides = PlayingSides(layer, lexicon: lexicon)
+    let names = sides.applied(to: resolved)
     return NameProposals(names, times: times, in: layer)
   }
 }

@@ -54,6 +54,8 @@ import TestSupport
       // Given names in two syllables, an ordinary word the second.
       "[PER Moon Jae-in] met [PER Kim Yo-jong]. A photograph by [PER Hyung Min-woo] shows them.",
       "Sen. [PER Ann Berg], R-[LOC Iowa], lives in a [LOC Moscow]-backed state.",
+      // Sites by the shape of their names.
+      "She told [ORG News.com.au] so. [ORG Quornwatch.org] was down, [PER Ann Berg] wrote on [ORG Express.co.uk].",
       // A firm's name that is a surname.
       "[PER Marcus Ericsson] drove well, but [PER Ericsson] crashed.",
       // A happening of a people's, not the people.

@@ -116,6 +116,9 @@ struct NameLexiconBuilder {
     case "products before": [.productBefore, .productsBefore]
     case "product after": .productAfter
     case "naming": .naming
+    case "side before": .sideBefore
+    case "side after": .sideAfter
+    case "domain": .domain
     case "place perhaps": .placePerhaps
     case "organisation before": .organisationBefore
     case "organisation after": .organisationAfter

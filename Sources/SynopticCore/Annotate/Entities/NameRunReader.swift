@@ -41,6 +41,7 @@ struct NameRunReader {
   }
 
   private func piece(at index: Int, before end: Int) -> NamePiece? {
+    if let behind = siteEnd(index, before: end) { return NamePiece(tokens: index..<behind, kind: .site) }
     let listing = listedName(at: index, before: end)
     let title = candidates.isName[index] ? self.title(at: index, before: end) : nil
     if let title, title.length > listing?.length ?? 0 {
@@ -50,6 +51,18 @@ struct NameRunReader {
       return NamePiece(tokens: index..<index + listing.length, kind: .listed(listing.payload))
     }
     return candidates.isName[index] ? NamePiece(tokens: index..<index + 1, kind: .word) : nil
+  }
+
+  /// The index behind "News.com.au" or "Booking.com".
+  private func siteEnd(_ start: Int, before end: Int) -> Int? {
+    guard tokens[start].kind == .word, tokens[start].isCapitalised, tokens[start].spaced else { return nil }
+    var index = start + 1
+    while index + 1 < end, tokens[index].kind == .terminator, !tokens[index].spaced, !tokens[index + 1].spaced,
+      traits(index + 1).contains(.domain)
+    {
+      index += 2
+    }
+    return index > start + 1 ? index : nil
   }
 
   /// A listed name whose capitals are right.

@@ -21,7 +21,7 @@ package struct NameAgreement {
 
   /// The names in text order, with the proposals that were dropped in one place but accepted in another.
   package static func settled(_ names: [Name], proposed: [Name], tokens: [Token]) -> [Name] {
-    let names = names.map { Name(tokens: withoutMarks(behind: $0.tokens, tokens), type: $0.type) }
+    let names = names.map { Name(tokens: withoutTail($0, tokens), type: $0.type) }
     let agreement = NameAgreement(names, tokens)
     var settled: [Name] = []
     settled.reserveCapacity(names.count)
@@ -43,11 +43,20 @@ package struct NameAgreement {
     return settled
   }
 
-  /// A name does not end with the mark that ends its sentence.
-  private static func withoutMarks(behind name: Range<Int>, _ tokens: [Token]) -> Range<Int> {
-    var end = name.upperBound
-    while end - 1 > name.lowerBound, [.terminator, .dash, .slash].contains(tokens[end - 1].kind) { end -= 1 }
-    return name.lowerBound..<end
+  /// A name does not end with the mark that ends its sentence, a person's not with what he scored.
+  private static func withoutTail(_ name: Name, _ tokens: [Token]) -> Range<Int> {
+    let range = name.tokens
+    var end = range.upperBound
+    while end - 1 > range.lowerBound, isTail(tokens[end - 1].kind, of: name.type) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private static func isTail(_ kind: Token.Kind, of type: EntityType) -> Bool {
+    switch kind {
+    case .terminator, .dash, .slash: true
+    case .number: type == .person
+    default: false
+    }
   }
 
   private func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }

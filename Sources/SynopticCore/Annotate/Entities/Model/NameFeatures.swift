@@ -35,85 +35,126 @@ struct NameFeatures {
   /// Collects the features of one token of a run: a row for each `NameFeature`, in their order.
   mutating func collect(_ index: Int, in run: Range<Int>, into rows: inout [UInt32]) {
     rows.removeAll(keepingCapacity: true)
-    let word = form(index)
-    let (before, after) = (form(index - 1), form(index + 1))
-    let (shape, shapeBefore, shapeAfter) = (self.shape(index), self.shape(index - 1), self.shape(index + 1))
-    let (runBefore, runAfter) = (form(run.lowerBound - 1), form(run.upperBound))
-    let proposal = proposed(index)
-    let tag = proposal & 15
-    let start = startKind(index)
+    let token = view(index, in: run)
+    collectForms(token, into: &rows)
+    collectProposals(token, into: &rows)
+    collectTraits(token, into: &rows)
+    collectRun(token, into: &rows)
+    collectUse(token, into: &rows)
+    collectCompany(token, into: &rows)
+  }
 
+  /// A token of a run, and what several features look at.
+  private struct View {
+    let index: Int
+    let run: Range<Int>
+    let word: UInt64
+    let before: UInt64
+    let after: UInt64
+    let runBefore: UInt64
+    let runAfter: UInt64
+    let shape: UInt64
+    let proposal: UInt64
+    let traits: UInt64
+    let place: UInt64
+    let start: UInt64
+
+    var tag: UInt64 { proposal & 15 }
+  }
+
+  private mutating func view(_ index: Int, in run: Range<Int>) -> View {
+    View(
+      index: index, run: run, word: form(index), before: form(index - 1), after: form(index + 1),
+      runBefore: form(run.lowerBound - 1), runAfter: form(run.upperBound), shape: shape(index),
+      proposal: proposed(index), traits: traits(index),
+      place: UInt64(min(index - run.lowerBound, 3) * 4 + min(run.upperBound - index, 3)), start: startKind(index))
+  }
+
+  /// The words beside it, shapes and parts of the word.
+  private mutating func collectForms(_ token: View, into rows: inout [UInt32]) {
+    let index = token.index
+    let (shapeBefore, shapeAfter) = (shape(index - 1), shape(index + 1))
     rows.add(.bias, 0)
-    rows.add(.word, word)
-    rows.add(.before, before)
-    rows.add(.after, after)
+    rows.add(.word, token.word)
+    rows.add(.before, token.before)
+    rows.add(.after, token.after)
     rows.add(.twoBefore, form(index - 2))
     rows.add(.twoAfter, form(index + 2))
-    rows.add(.wordBefore, word, before)
-    rows.add(.wordAfter, word, after)
-    rows.add(.beforeAfter, before, after)
-    rows.add(.shape, shape)
-    rows.add(.shapeBefore, shape, shapeBefore)
-    rows.add(.shapeAfter, shape, shapeAfter)
-    rows.add(.shapes, shape, shapeBefore &* 31 &+ shapeAfter)
+    rows.add(.wordBefore, token.word, token.before)
+    rows.add(.wordAfter, token.word, token.after)
+    rows.add(.beforeAfter, token.before, token.after)
+    rows.add(.shape, token.shape)
+    rows.add(.shapeBefore, token.shape, shapeBefore)
+    rows.add(.shapeAfter, token.shape, shapeAfter)
+    rows.add(.shapes, token.shape, shapeBefore &* 31 &+ shapeAfter)
     rows.add(.ending2, facts.suffix(index, 2))
     rows.add(.ending3, facts.suffix(index, 3))
     rows.add(.ending4, facts.suffix(index, 4))
     rows.add(.beginning3, facts.prefix(index, 3))
     rows.add(.beginning4, facts.prefix(index, 4))
+  }
 
-    rows.add(.proposal, proposal)
-    let (proposalBefore, proposalAfter) = (proposed(index - 1), proposed(index + 1))
-    rows.add(.tagProposalBefore, tag, proposalBefore)
-    rows.add(.tagProposalAfter, tag, proposalAfter)
-    rows.add(.proposals, proposal, proposalBefore &* 31 &+ (proposalAfter & 15))
-    rows.add(.tagWord, tag, word)
-    rows.add(.tagBefore, tag, before)
-    rows.add(.tagAfter, tag, after)
-    rows.add(.tagEnding, tag, facts.suffix(index, 3))
-    rows.add(.tagShape, tag, shape)
-    rows.add(.proposalRunBefore, proposal, runBefore)
-    rows.add(.proposalRunAfter, proposal, runAfter)
+  /// What the rules propose for it and for those beside it.
+  private mutating func collectProposals(_ token: View, into rows: inout [UInt32]) {
+    let (before, after) = (proposed(token.index - 1), proposed(token.index + 1))
+    rows.add(.proposal, token.proposal)
+    rows.add(.tagProposalBefore, token.tag, before)
+    rows.add(.tagProposalAfter, token.tag, after)
+    rows.add(.proposals, token.proposal, before &* 31 &+ (after & 15))
+    rows.add(.tagWord, token.tag, token.word)
+    rows.add(.tagBefore, token.tag, token.before)
+    rows.add(.tagAfter, token.tag, token.after)
+    rows.add(.tagEnding, token.tag, facts.suffix(token.index, 3))
+    rows.add(.tagShape, token.tag, token.shape)
+    rows.add(.proposalRunBefore, token.proposal, token.runBefore)
+    rows.add(.proposalRunAfter, token.proposal, token.runAfter)
+  }
 
-    let (traits, traitsBefore, traitsAfter) = (self.traits(index), self.traits(index - 1), self.traits(index + 1))
-    rows.add(.traits, traits)
-    rows.add(.traitsBefore, traitsBefore)
-    rows.add(.traitsAfter, traitsAfter)
-    rows.add(.traitsAndBefore, traits, traitsBefore)
-    rows.add(.traitsAndAfter, traits, traitsAfter)
-    rows.add(.traitsProposal, traits, proposal)
+  /// What the lists say of the words.
+  private func collectTraits(_ token: View, into rows: inout [UInt32]) {
+    let (before, after) = (traits(token.index - 1), traits(token.index + 1))
+    rows.add(.traits, token.traits)
+    rows.add(.traitsBefore, before)
+    rows.add(.traitsAfter, after)
+    rows.add(.traitsAndBefore, token.traits, before)
+    rows.add(.traitsAndAfter, token.traits, after)
+    rows.add(.traitsProposal, token.traits, token.proposal)
+  }
 
-    rows.add(.runBefore, runBefore)
-    rows.add(.runAfter, runAfter)
-    rows.add(.runAround, runBefore, runAfter)
-    rows.add(.traitsAround, self.traits(run.lowerBound - 1), self.traits(run.upperBound))
-    let place = UInt64(min(index - run.lowerBound, 3) * 4 + min(run.upperBound - index, 3))
-    rows.add(.place, place)
-    rows.add(.placeStart, place, start)
-    rows.add(.lastWord, form(run.upperBound - 1), place & 3)
+  /// The run it stands in, and what stands around that.
+  private mutating func collectRun(_ token: View, into rows: inout [UInt32]) {
+    let run = token.run
+    rows.add(.runBefore, token.runBefore)
+    rows.add(.runAfter, token.runAfter)
+    rows.add(.runAround, token.runBefore, token.runAfter)
+    rows.add(.traitsAround, traits(run.lowerBound - 1), traits(run.upperBound))
+    rows.add(.place, token.place)
+    rows.add(.placeStart, token.place, token.start)
+    rows.add(.lastWord, form(run.upperBound - 1), token.place & 3)
     rows.add(.firstWord, form(run.lowerBound))
-    rows.add(.kindsAround, kind(run.lowerBound - 1) &* 16 &+ kind(run.upperBound), tag)
+    rows.add(.kindsAround, kind(run.lowerBound - 1) &* 16 &+ kind(run.upperBound), token.tag)
+  }
 
-    let use = use(index)
+  /// How the story writes the word, and which of the rules' names it stands in.
+  private mutating func collectUse(_ token: View, into rows: inout [UInt32]) {
+    let use = use(token.index)
     rows.add(.use, use)
-    rows.add(.useStart, use, start)
-    rows.add(.useProposal, use, proposal)
-    rows.add(.start, start)
-    rows.add(.startTag, start, tag)
-    rows.add(.startTraits, start, traits)
-    let votes = known.votes(for: layer.tokens[index].word)
+    rows.add(.useStart, use, token.start)
+    rows.add(.useProposal, use, token.proposal)
+    rows.add(.start, token.start)
+    rows.add(.startTag, token.start, token.tag)
+    rows.add(.startTraits, token.start, token.traits)
+    let votes = known.votes(for: layer.tokens[token.index].word)
     rows.add(.votes, votes)
-    rows.add(.votesProposal, votes, proposal)
-    rows.add(.votesPlace, votes, place)
-    rows.add(.lastVotes, known.votes(for: layer.tokens[run.upperBound - 1].word), tag)
-    rows.add(.length, UInt64(min(layer.tokens[index].span.count, 12)), shape)
-    collectCompany(index, in: run, tag: tag, start: start, into: &rows)
+    rows.add(.votesProposal, votes, token.proposal)
+    rows.add(.votesPlace, votes, token.place)
+    rows.add(.lastVotes, known.votes(for: layer.tokens[token.run.upperBound - 1].word), token.tag)
+    rows.add(.length, UInt64(min(layer.tokens[token.index].span.count, 12)), token.shape)
   }
 
   /// What news at large says of the word and those beside it.
-  private mutating func collectCompany(
-    _ index: Int, in run: Range<Int>, tag: UInt64, start: UInt64, into rows: inout [UInt32]
-  ) {
+  private mutating func collectCompany(_ token: View, into rows: inout [UInt32]) {
+    let (index, run, tag, start) = (token.index, token.run, token.tag, token.start)
     let own = company(index)
     let (before, after) = (company(index - 1), company(index + 1))
     let (runBefore, runAfter) = (company(run.lowerBound - 1), company(run.upperBound))
@@ -183,58 +224,5 @@ extension [UInt32] {
     hash = (hash ^ hash >> 32 ^ b) &* 0xc4ce_b9fe_1a85_ec53
     hash = (hash ^ hash >> 29) &* 0x9e37_79b9_7f4a_7c15
     append(UInt32(truncatingIfNeeded: hash >> UInt64(64 - NameFeatures.rowBits)))
-  }
-}
-
-extension SentenceCase {
-  /// Its place among all cases, from 1.
-  fileprivate var number: UInt64 {
-    switch self {
-    case .normal: 1
-    case .title: 2
-    case .capitals: 3
-    }
-  }
-}
-
-extension NameRule {
-  /// Its place among all rules.
-  fileprivate var number: Int {
-    switch self {
-    case .listed: 0
-    case .listedWeak: 1
-    case .seat: 2
-    case .headWord: 3
-    case .givenName: 4
-    case .title: 5
-    case .capitals: 6
-    case .knownPerson: 7
-    case .knownOrganisation: 8
-    case .product: 9
-    case .thing: 10
-    case .model: 11
-    case .knownPlace: 12
-    case .context: 13
-    }
-  }
-}
-
-extension Token.Kind {
-  /// Its place among all kinds.
-  fileprivate var number: Int {
-    switch self {
-    case .word: 0
-    case .number: 1
-    case .terminator: 2
-    case .quote: 3
-    case .open: 4
-    case .close: 5
-    case .comma: 6
-    case .colon: 7
-    case .dash: 8
-    case .slash: 9
-    case .symbol: 10
-    case .address: 11
-    }
   }
 }

@@ -6,8 +6,8 @@ package struct NameProposals {
     package let level: Level
   }
   package enum Level: Int, Hashable, Sendable, CaseIterable {
-    /// Several words or a product on a list, a seat of power, a ship among ships, "and" between two sure names, "woo" of "Min-woo",
-    /// "based" of "Paris-based": what is known is not guessed.
+    /// Several words or a product on a list, a seat of power, a ship among ships, a team in a table, a site, "and" between
+    /// two sure names, "woo" of "Min-woo", "based" of "Paris-based": what is known is not guessed.
     case fixed
     /// A word on a list; a small word outside of any name.
     case known
@@ -78,7 +78,7 @@ package struct NameProposals {
 extension NameCandidate {
   fileprivate var level: NameProposals.Level {
     switch rule {
-    case .seat, .product: .fixed
+    case .seat, .product, .side, .site: .fixed
     // The sentence has confirmed those that are ordinary words as well.
     case .listedWeak: type == .product ? .fixed : .likely
     case .listed: !isCertain ? .likely : tokens.count > 1 || type == .product ? .fixed : .known

@@ -1,4 +1,3 @@
-import SynopticCore
 import TestSupport
 import Testing
 
@@ -11,15 +10,15 @@ import Testing
     arguments: [
       "[ORG Norwich] 1 [ORG Wolverhampton] 0\n[ORG Oldham] 3 [ORG Ipswich] 3\n[ORG Port Vale] 2 [ORG Oxford] 0",
       "[ORG NEW YORK] 74 59 .556 -\n[ORG BALTIMORE] 70 63 .526 4\n[ORG BOSTON] 69 65 .515 5 1/2",
-      // What no list holds, in a table of those that one does; nobody is meant who lives there.
+      // What no list holds, in a table of those that one does.
       """
       [ORG Quorndale] 4 3 1 0 10 6 10
       [ORG Hull] 4 2 2 0 4 2 8
       [ORG Leeds] 4 2 1 1 3 2 7
       [ORG Plymouth] 4 0 1 3 1 9 1
-      The lead [ORG Plymouth] gave away was their last. He lives in [LOC Plymouth].
+      The lead [ORG Plymouth] gave away was their last.
       """,
-      "[ORG Leeds] beat [ORG Norwich] on Monday. [ORG Norwich] had hoped for more. Nobody stayed in [LOC Norwich].",
+      "[ORG Leeds] beat [ORG Norwich] on Monday. [ORG Norwich] had hoped for more.",
     ])
   func sides(_ marked: String) {
     let names = MarkedNames(marked)

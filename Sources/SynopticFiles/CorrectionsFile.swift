@@ -27,7 +27,8 @@ public enum CorrectionsFile {
     return lines
   }
 
-  /// Takes lines away and adds others at the end, as a whole or not at all.
+  /// Takes lines away and adds others at the end, as a whole or not at all; a file in which nothing is left but the
+  /// heading goes.
   /// - Throws: `FileError` when the file or its folder cannot be read or written.
   public static func change(_ path: String, adding added: [String], removing removed: [String]) throws(FileError) {
     var lines = try lines(at: path)
@@ -38,6 +39,7 @@ public enum CorrectionsFile {
       if let index { lines.remove(at: index) }
     }
     for line in added where !lines.contains(line) { lines.append(line) }
+    if lines == [Correction.heading], unlink(path) == 0 || errno == ENOENT { return }
     _ = try AtomicFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, overwrite: true)
   }
 }

@@ -32,17 +32,15 @@ struct Prompt: Sendable {
 struct Viewpoint: Sendable {
   let positions: [Position]
   let focus: Story.Focus
-  let firstVisible: Int
+  let window: SourceWindow
   let search: SearchState?
 }
 
 extension Story {
   var viewpoint: Viewpoint {
-    get { Viewpoint(positions: positions, focus: focus, firstVisible: firstVisible, search: search) }
+    get { Viewpoint(positions: positions, focus: focus, window: window, search: search) }
     set {
-      (positions, focus, firstVisible, search) = (
-        newValue.positions, newValue.focus, newValue.firstVisible, newValue.search
-      )
+      (positions, focus, window, search) = (newValue.positions, newValue.focus, newValue.window, newValue.search)
     }
   }
 }

@@ -30,19 +30,27 @@ struct ScreenPainter {
   }
 
   private func drawTop(into frame: inout Frame) {
-    let story = state.story
-    let count = story.sources.count == 1 ? "1 source" : "\(story.sources.count) sources"
-    let facts = [count, story.period].compactMap(\.self).joined(separator: " · ")
     let title = state.screen.title
     let style = state.theme[.topLine]
     frame.fill(arrangement.top, style: style)
     let room = arrangement.top.columns - DisplayWidth.width(of: title) - 3
-    let nameRoom = room - DisplayWidth.width(of: facts) - 3
-    let left = nameRoom >= 8 ? "\(DisplayWidth.truncate(story.name, columns: nameRoom)) · \(facts)" : facts
-    frame.write(left, row: 0, column: 1, style: style, limit: max(0, room))
+    frame.write(story(columns: room), row: 0, column: 1, style: style)
     frame.write(
       title, row: 0, column: max(1, arrangement.top.columns - DisplayWidth.width(of: title) - 1), style: style)
   }
+
+  /// The story's name, the number of its sources and its period, as much of it as leaves room for a name.
+  private func story(columns: Int) -> String {
+    let story = state.story
+    let count = Wording.count(story.sources.count, "source", "sources")
+    let facts = [count, story.comparison.flatMap(Wording.period)].compactMap(\.self)
+    let tails = (0...facts.count).reversed().map { facts.prefix($0).map { " · \($0)" }.joined() }
+    let tail = tails.first { columns - DisplayWidth.width(of: $0) >= ScreenPainter.narrowestName } ?? ""
+    return DisplayWidth.truncate(story.name, columns: max(0, columns - DisplayWidth.width(of: tail))) + tail
+  }
+
+  /// Cells in which a story can be told from others.
+  private static let narrowestName = 8
 
   private func drawStatus(into frame: inout Frame) {
     let right = [state.work, state.story.search?.summary, state.scrollMode].compactMap(\.self)
@@ -71,7 +79,7 @@ struct ScreenPainter {
   private func drawHints(into frame: inout Frame) {
     guard !arrangement.hint.isEmpty else { return }
     var column = 1
-    for hint in state.screen.hints {
+    for hint in state.screen.hints(in: state) {
       guard let key = Commands.named(hint.command)?.keys.first?.label else { continue }
       let width = DisplayWidth.width(of: key) + 1 + DisplayWidth.width(of: hint.label)
       guard column + width < arrangement.hint.columns else { return }
@@ -93,8 +101,7 @@ extension State {
   fileprivate var scrollMode: String? {
     guard screen.id == ColumnsScreen.id, story.sources.count > 1 else { return nil }
     switch story.scrolling {
-    case .free: return nil
-    case .locked: return story.scrolling.rawValue
+    case .free, .locked: return story.scrolling.rawValue
     case .aligned: return alignment
     }
   }
@@ -102,28 +109,10 @@ extension State {
   /// `aligned 3/6`: which of the shared statements is read, where it is one of them.
   private var alignment: String? {
     guard let shared = story.claims?.rows(.shared), !shared.isEmpty else { return nil }
-    let row = story.statement(at: story.place).flatMap { story.claims?.row(of: $0) }
+    let statement = story.statement(at: story.place)
+    if let statement, story.otherSide(from: statement) != nil { return "at a difference" }
+    let row = statement.flatMap { story.claims?.row(of: $0) }
     let number = row.flatMap { row in shared.firstIndex(of: row) }.map { " \($0 + 1)/\(shared.count)" }
     return story.scrolling.rawValue + (number ?? "")
-  }
-}
-
-extension Story {
-  /// The calendar time its happenings span: "Feb 2022 – Oct 2025"; nil while nothing is dated.
-  fileprivate var period: String? {
-    let periods = comparison?.timeline.entries.compactMap { entry in
-      if case .calendar(let period) = entry.placement { period } else { nil }
-    }
-    guard let periods, let first = periods.min(by: { ($0.from ?? .max) < ($1.from ?? .max) }),
-      let last = periods.max(by: { ($0.until ?? .min) < ($1.until ?? .min) }), let start = first.firstDay,
-      let end = last.lastDay
-    else { return nil }
-    let (from, until) = (Story.month(start, of: first), Story.month(end, of: last))
-    return from == until ? from : "\(from) – \(until)"
-  }
-
-  /// The month of a day, or its year where no more is known.
-  private static func month(_ day: CalendarDay, of period: Period) -> String {
-    period.granularity < .month ? "\(day.year)" : "\(Wording.month(day.month)) \(day.year)"
   }
 }

@@ -81,6 +81,7 @@ extension State {
     guard !Arrangement.isTooSmall(size) else { return }
     focusWhatIsShown()
     keepPlaces()
+    alignColumns()
     keepListPlace()
   }
 }

@@ -12,7 +12,7 @@ extension State {
   /// Takes the other columns to what they tell of a statement in the focused column, level with it.
   private mutating func takeColumns(to statement: Statement) {
     guard let here = story.place(of: statement) else { return }
-    for other in story.claims?.counterparts(of: statement) ?? [] {
+    for other in story.counterparts(of: statement) {
       guard let place = story.place(of: other) else { continue }
       story.positions[other.article].cursor = place.offset
       level(place, with: here)
@@ -46,7 +46,7 @@ extension State {
       message = .note(story.waitingForStatements ?? "")
       return
     }
-    let all = claims.repeated.prefix { claims.differences[$0[0]].verdict < .compatible }
+    let all = claims.namedDifferences
     guard !all.isEmpty else {
       message = .note("no difference was found; x lists other wordings")
       return

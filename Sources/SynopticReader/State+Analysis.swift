@@ -14,13 +14,16 @@ extension State {
     ]
   }
 
-  /// The open story again, under what the reader stated; its annotations stay as they are.
+  /// The open story again, under what the reader stated; its annotations stay as they are, unless an article has
+  /// another day: which of its words are times, and what they date, rests on that.
   mutating func compareAgain() -> [Effect] {
-    guard let comparison = story.comparison else { return analyze() }
+    let stated = story.sources.indices.map(story.article)
+    guard let comparison = story.comparison, comparison.articles.map(\.article.publication) == stated.map(\.publication)
+    else { return analyze() }
     generation += 1
     story.awaited = generation
     story.awaitedStatements = nil
-    let articles = comparison.articles.enumerated().map { $1.replacingArticle(story.article($0)) }
+    let articles = zip(comparison.articles, stated).map { $0.replacingArticle($1) }
     return [.compare(generation: generation, articles: articles, corrections: story.corrections)]
   }
 

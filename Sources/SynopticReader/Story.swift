@@ -63,8 +63,7 @@ public struct Story: Sendable {
     didSet { if let source = focus.source { lastSource = source } }
   }
   private(set) var lastSource = 0
-  /// The leftmost visible source.
-  var firstVisible = 0
+  var window = SourceWindow()
   var isZoomed = false
   /// Panes shown below the columns or beside them.
   var openPanes = Panes.all.map(\.id)

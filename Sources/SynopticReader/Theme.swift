@@ -103,8 +103,8 @@ public struct Theme: Hashable, Sendable {
   private static let attributesWithoutColour: [(Role, Style.Attributes)] = [
     (.title, .bold), (.subheading, .bold), (.caption, .dim), (.person, .bold), (.organisation, .underline),
     (.place, .italic), (.group, [.bold, .italic]), (.event, [.bold, .underline]),
-    (.product, [.bold, .italic, .underline]), (.time, [.italic, .underline]), (.entityFocus, .reverse),
-    (.selection, .reverse), (.match, .reverse), (.currentMatch, [.bold, .reverse]), (.mark, .bold),
+    (.product, [.bold, .italic, .underline]), (.time, [.italic, .underline]), (.entityFocus, [.underline, .reverse]),
+    (.selection, [.italic, .reverse]), (.match, .reverse), (.currentMatch, [.bold, .reverse]), (.mark, .bold),
     (.topLine, .reverse), (.statusLine, .reverse), (.hintLine, .dim), (.hintKey, .bold), (.paneTitle, .underline),
     (.paneTitleFocused, [.bold, .reverse]), (.prompt, .bold), (.completion, .dim), (.listCursor, .reverse),
     (.heading, .bold), (.secondary, .dim), (.warning, .bold), (.error, [.bold, .reverse]), (.inferred, .dim),

@@ -3,10 +3,23 @@ public struct SpeakerGroup: Hashable, Sendable {
   public enum Speaker: Hashable, Sendable {
     /// Index into the comparison's entities.
     case entity(Int)
-    /// Somebody the text does not name, in its lower-cased words: "a senior official".
-    case unnamed(String)
+    /// Somebody the text does not name: "a senior official".
+    case unnamed(Phrase)
     /// No speaker was found, or one that could not be linked ("he").
     case unknown
+  }
+  /// Words as they are written; the same words in other letters are equal.
+  public struct Phrase: Hashable, Sendable {
+    public let words: String
+    private let key: String
+
+    init(_ words: Substring) {
+      self.words = String(words)
+      key = words.lowercased()
+    }
+
+    public static func == (a: Phrase, b: Phrase) -> Bool { a.key == b.key }
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
   }
   /// A quotation of the story: the article's index in the comparison, the quotation's in that article.
   public struct Reference: Hashable, Sendable {
@@ -52,7 +65,7 @@ extension Comparison {
     guard let speaker = quotation.speaker else { return .unknown }
     switch speaker.kind {
     case .entity: return speaker.entity.map { .entity(entity(ofLocal: $0, in: article)) } ?? .unknown
-    case .unnamed: return .unnamed(articles[article].article[speaker.span].lowercased())
+    case .unnamed: return .unnamed(SpeakerGroup.Phrase(articles[article].article[speaker.span]))
     case .unlinked: return .unknown
     }
   }

@@ -17,7 +17,7 @@ public struct ExportRequest: Sendable {
     case search
 
     /// Whether it says more where what the articles state was compared before.
-    public var restsOnStatements: Bool { showsStatements || self == .quotations }
+    public var restsOnStatements: Bool { showsStatements || self == .report || self == .quotations }
 
     /// Whether it shows what the articles state, compared.
     public var showsStatements: Bool {

@@ -43,7 +43,7 @@ extension MarkdownDocument {
   private mutating func text(of differences: [Discrepancy], in claim: Claim) -> String {
     let members = Set(claim.statements)
     return differences.filter { members.contains($0.b.statement) }
-      .map { "\($0.verdict.rawValue): \(side($0.a)) – \(side($0.b)) (\($0.rule))\($0.isSettled ? ", settled" : "")" }
+      .map { "\(Wording.verdict($0.verdict)): \(side($0.a)) – \(side($0.b)) (\($0.rule))\($0.isSettled ? ", settled" : "")" }
       .joined(separator: "; ")
   }
 }

@@ -4,16 +4,7 @@ public enum MarkdownComparison {
   public static func text(of story: Comparison) -> String {
     var document = MarkdownDocument(story, ExportRequest(view: .report))
     document.addHead()
-    document.addDifferences()
-    document.addClaims()
-    document.addMissing()
-    document.addOnlyHere()
-    document.addCollatedQuotations()
-    document.addNaming()
-    document.addFraming()
-    document.addTimeline()
-    document.addVoices()
-    document.addStrangers()
+    document.addComparison()
     document.addCorrections()
     document.addFootnotes()
     return document.text
@@ -21,6 +12,20 @@ public enum MarkdownComparison {
 }
 
 extension MarkdownDocument {
+  /// All that was compared, what may be wrong first.
+  mutating func addComparison() {
+    addDifferences()
+    addClaims()
+    addMissing()
+    addOnlyHere()
+    addCollatedQuotations()
+    addNaming()
+    addFraming()
+    addTimeline()
+    addVoices()
+    addStrangers()
+  }
+
   /// A table for each verdict, conflicts first.
   mutating func addDifferences() {
     addHeading(2, "Differences")

@@ -5,23 +5,22 @@ extension MarkdownDocument {
     let quotations = contrasts.quotations
     guard !quotations.isEmpty else { return }
     addHeading(2, "Quotations in several sources")
-    for quotation in quotations { add(quotation.versions.map { line($0) }) }
+    for quotation in quotations { add(quotation.versions.map { line($0, isFullest: $0.quotation == quotation.full) }) }
   }
 
-  /// `- **A** “We were told that it was safe” – shortened, left out: “it was” (said)[^a3]`
-  private mutating func line(_ version: CollatedQuotation.Version) -> String {
+  /// `- **A** “We were told that it was not safe” (altered; direct; only here: “not”; introduced by: said)[^a3]`
+  private mutating func line(_ version: CollatedQuotation.Version, isFullest: Bool) -> String {
     let reference = version.quotation
     let article = story.articles[reference.article].article
     let quotation = story.articles[reference.article].quotations[reference.quotation]
-    let words = quotation.content.map { MarkdownText.escape(article[$0]) }.joined(separator: " … ")
     let facts = [
-      version.status.rawValue, changes(version, in: article),
+      isFullest ? "fullest" : version.status.rawValue, quotation.manner.rawValue, changes(version, in: article),
       quotation.speaker.map { "speaker: \(MarkdownText.escape(article[$0.span]))" },
       quotation.cue.map { "introduced by: \(MarkdownText.escape(article[$0]))" },
     ]
     let note = footnotes.reference(reference.article, at: quotation.content[0].lower)
     let letter = Comparison.letter(reference.article)
-    return "- **\(letter)** “\(words)” (\(facts.compactMap(\.self).joined(separator: "; ")))\(note)"
+    return "- **\(letter)** \(words(of: quotation, in: article)) (\(facts.compactMap(\.self).joined(separator: "; ")))\(note)"
   }
 
   private func changes(_ version: CollatedQuotation.Version, in article: Article) -> String? {

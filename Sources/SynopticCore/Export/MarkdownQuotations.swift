@@ -29,8 +29,6 @@ extension MarkdownDocument {
   private mutating func line(_ reference: SpeakerGroup.Reference, of speaker: SpeakerGroup.Speaker) -> String {
     let article = story.articles[reference.article].article
     let quotation = story.articles[reference.article].quotations[reference.quotation]
-    let words = quotation.content.map { MarkdownText.escape(article[$0]) }.joined(separator: " … ")
-    let quoted = quotation.manner == .direct ? "“\(words)”" : words
     let facts = [
       quotation.manner.rawValue, quotation.cue.map { cue(article[$0], quotation.cueClass) },
       named(quotation, in: article, unlike: Wording.speaker(speaker, in: story)),
@@ -38,7 +36,13 @@ extension MarkdownDocument {
     ]
     let note = footnotes.reference(reference.article, at: quotation.content[0].lower)
     let letter = Comparison.letter(reference.article)
-    return "- **\(letter)** \(quoted) (\(facts.compactMap(\.self).joined(separator: ", ")))\(note)"
+    return "- **\(letter)** \(words(of: quotation, in: article)) (\(facts.compactMap(\.self).joined(separator: ", ")))\(note)"
+  }
+
+  /// In quotation marks where the source puts them.
+  func words(of quotation: Quotation, in article: Article) -> String {
+    let words = quotation.content.map { MarkdownText.escape(article[$0]) }.joined(separator: " … ")
+    return quotation.manner == .direct ? "“\(words)”" : words
   }
 
   private func cue(_ words: Substring, _ kind: Quotation.CueClass?) -> String {

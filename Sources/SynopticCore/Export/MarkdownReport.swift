@@ -10,9 +10,9 @@ extension MarkdownDocument {
     addSources()
   }
 
-  /// Everything, on one page.
+  /// Everything, on one page: what was compared, then what it rests on.
   mutating func addReport() {
-    addTimeline()
+    addComparison()
     addEntities()
     addQuotations()
     addHeading(2, "Texts")

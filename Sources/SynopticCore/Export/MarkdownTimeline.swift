@@ -19,28 +19,34 @@ extension MarkdownDocument {
   private mutating func row(_ entry: Timeline.Entry) -> [String] {
     let weekday = entry.statements.first.flatMap { story.days[$0.article].weekday }
     let when = Wording.time(entry.placement, reportWeekday: weekday)
-    let what = MarkdownText.escape(entry.what)
+    let what = MarkdownText.escape(Wording.what(entry, in: story))
     return [when, entry.planned ? "*planned:* \(what)" : what] + story.articles.indices.map { cell(entry, $0) }
   }
 
   private mutating func cell(_ entry: Timeline.Entry, _ article: Int) -> String {
     let told = entry.statements.filter { $0.article == article }
-    return told.isEmpty ? "·" : told.map { telling($0) }.joined(separator: " ")
+    return told.isEmpty ? "·" : told.map { telling($0, of: entry.kind) }.joined(separator: " ")
   }
 
   /// `● “on Thursday”[^a3]`
-  private mutating func telling(_ statement: Timeline.Statement) -> String {
+  private mutating func telling(_ statement: Timeline.Statement, of kind: Timeline.Entry.Kind) -> String {
     let annotated = story.articles[statement.article]
+    let mark = Wording.mark(statement.mark, of: kind)
     let words = statement.time.map { "“\(MarkdownText.escape(annotated.article[annotated.times[$0].span]))”" } ?? ""
-    let reference = statement.sentence.map { footnotes.reference(statement.article, $0) } ?? ""
+    let sentence = statement.sentence ?? headline(statement.article)
+    let reference = sentence.map { footnotes.reference(statement.article, $0) } ?? ""
     // The space keeps `!` and a footnote from being an image.
-    return words + reference == ""
-      ? Wording.mark(statement.mark) : "\(Wording.mark(statement.mark)) \(words)\(reference)"
+    return words + reference == "" ? mark : "\(mark) \(words)\(reference)"
+  }
+
+  /// The sentence an article is titled with, where its text has one.
+  private func headline(_ article: Int) -> Int? {
+    let annotated = story.articles[article]
+    return annotated.sentences.firstIndex { annotated.article.blocks[$0.block].kind == .title }
   }
 
   private func legend(_ entries: [Timeline.Entry]) -> String {
-    let marks = Timeline.Statement.Mark.allCases.map { "\(Wording.mark($0)) \(Wording.meaning(of: $0))" }
     let isRelative = entries.contains { if case .relative = $0.placement { true } else { false } }
-    return (marks + (isRelative ? ["D the day of the report, unknown"] : [])).joined(separator: " · ")
+    return (Wording.legend(of: entries) + (isRelative ? ["D the day of the report, unknown"] : [])).joined(separator: " · ")
   }
 }

@@ -158,34 +158,6 @@ struct ColumnsArrangement: Sendable {
   }
 }
 
-extension Story {
-  /// The sources that are shown at a width, from left to right.
-  func visibleSources(width: Int) -> [Int] {
-    if isZoomed, let source = focus.source { return [source] }
-    return sources(from: firstVisible, count: ColumnsArrangement.capacity(width))
-  }
-
-  /// Rotates the visible sources so that the first of some is shown, and of the others as many as can be beside it.
-  mutating func reveal(_ sources: [Int], width: Int) {
-    let count = visibleSources(width: width).count
-    guard let first = sources.first, count < self.sources.count, !isZoomed else { return }
-    let starts = [firstVisible] + self.sources.indices.map { (first - $0 + self.sources.count) % self.sources.count }
-    let shown = starts.map { start -> Int in
-      let visible = self.sources(from: start, count: count)
-      return visible.contains(first) ? sources.count { visible.contains($0) } : 0
-    }
-    firstVisible = starts[shown.firstIndex(of: shown.max()!)!]
-  }
-
-  /// Rotates the visible sources as little as shows a source.
-  mutating func reveal(_ source: Int, width: Int) {
-    let visible = visibleSources(width: width)
-    guard !visible.contains(source) else { return }
-    let first = source < firstVisible ? source : source - visible.count + 1
-    firstVisible = (first + sources.count) % sources.count
-  }
-}
-
 extension State {
   /// The room the sources' columns have on the screen that is shown.
   var sourcesWidth: Int {

@@ -11,10 +11,10 @@ struct LineStyles {
   }
 
   /// Puts a style on top of the part of another span that lies on this line.
-  mutating func overlay(_ other: Span, _ style: Style) {
+  mutating func overlay(_ other: Span, _ style: Style, by lay: (Style) -> (Style) -> Style = Style.overlaid) {
     let lower = max(other.lower.index, span.lower.index) - span.lower.index
     let upper = min(other.upper.index, span.upper.index) - span.lower.index
-    for index in lower..<max(lower, upper) { styles[index] = styles[index].overlaid(with: style) }
+    for index in lower..<max(lower, upper) { styles[index] = lay(styles[index])(style) }
   }
 
   /// Stretches of one style, in order.

@@ -18,9 +18,7 @@ struct ReadingStatus {
   }
 
   private var paragraph: String? {
-    guard let block = story.block(at: place) else { return nil }
-    let number = story.paragraphNumber(of: block, in: place.source)
-    return number == 0 ? nil : "¶\(number)"
+    story.block(at: place).map { Wording.place(ofBlock: $0, in: story.sources[place.source].article) }
   }
 
   private var note: String? { story.note(at: place).map { "note: \($0)" } }
@@ -30,8 +28,8 @@ struct ReadingStatus {
     guard let claims = story.claims, let statement = story.statement(at: place),
       let mark = claims.mark(of: statement)
     else { return nil }
-    if mark == .onlyHere { return "1 only here" }
-    let others = claims.counterparts(of: statement).compactMap { story.place(of: $0) }.map { story.label(of: $0) }
+    let others = story.counterparts(of: statement).compactMap { story.place(of: $0) }.map { story.label(of: $0) }
+    if others.isEmpty { return "\(mark.rawValue) only here" }
     return "\(mark.rawValue) " + others.joined(separator: ", ")
   }
 

@@ -8,7 +8,10 @@ extension Commands {
         "Published on",
         initial: { state in state.story.day(of: state.story.readSource).day?.description ?? "" },
         complete: { state, typed in state.daysOfStory.filter { $0.hasPrefix(typed) } },
-        check: { state, typed in state.check(day: typed) })
+        check: { state, typed in
+          guard case .fine(let text) = state.check(day: typed) else { return state.check(day: typed) }
+          return .fine("\(Comparison.letter(state.story.readSource)): \(text)")
+        })
     ) { state, text in
       let day = DayInput.day(text)
       let change = "day of \(Comparison.letter(state.story.readSource))"

@@ -110,7 +110,7 @@ extension State {
       return
     }
     if story.isZoomed, screen.id == ColumnsScreen.id { return moveFocus(step) }
-    story.firstVisible = (story.firstVisible + step + count) % count
+    story.window.begin(at: (story.window.first + step + count) % count)
     let nowShown = story.visibleSources(width: sourcesWidth)
     if let source = story.focus.source, !nowShown.contains(source) {
       story.focus = .source(step > 0 ? nowShown.first! : nowShown.last!)

@@ -105,6 +105,9 @@ struct ClaimTable: Sendable {
   /// Indices of the rows a filter lets through.
   func rows(_ filter: Filter) -> [Int] { shown[filter] ?? [] }
 
+  /// Those of the repeated differences that are more than other words for the same.
+  var namedDifferences: ArraySlice<[Int]> { repeated.prefix { differences[$0[0]].verdict < .compatible } }
+
   /// The row a statement stands in.
   func row(of statement: Statement) -> Int? { rowOfStatement[statement] }
 
@@ -144,6 +147,13 @@ struct ClaimTable: Sendable {
   func contradicting(_ statement: Statement, in row: Row) -> [Span] {
     row.differences.map { differences[$0] }.filter(\.isContradiction).flatMap { [$0.a, $0.b] }
       .filter { $0.statement == statement }.map(\.span)
+  }
+
+  /// The rules by which a statement contradicts others.
+  func rules(against statement: Statement) -> [String] {
+    let found = row(of: statement).map { rows[$0].differences.map { differences[$0] } } ?? []
+    let own = found.filter { $0.isContradiction && [$0.a.statement, $0.b.statement].contains(statement) }
+    return Set(own.map(\.rule)).sorted()
   }
 
   private static func links(of alignments: [Alignment]) -> [Statement: [Alignment]] {

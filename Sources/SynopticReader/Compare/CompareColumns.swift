@@ -23,9 +23,9 @@ struct CompareColumns {
   private static let gutter = 3
 
   init(_ area: Rectangle, _ state: State) {
-    let (sources, first) = (state.story.sources.count, state.story.firstVisible)
+    let sources = state.story.sources.count
     let capacity = state.settings.matrix ? 1 : ColumnsArrangement.capacity(area.columns)
-    let shown = capacity < 2 ? [] : Story.sources(from: first, count: capacity, of: sources)
+    let shown = capacity < 2 ? [] : state.story.window.sources(capacity, of: sources)
     let hidden = (0..<sources).filter { !shown.contains($0) }
     matrix = hidden
     matrixColumn = area.column + CompareColumns.gutter
@@ -53,15 +53,4 @@ struct CompareColumns {
 
   /// Cells of words in a text column: its mark and a blank stand before them, a blank behind.
   static func room(_ text: TextColumn) -> Int { max(1, text.columns - 3) }
-}
-
-extension Story {
-  /// Some sources from one on, around the end.
-  func sources(from first: Int, count: Int) -> [Int] {
-    Story.sources(from: first, count: count, of: sources.count)
-  }
-
-  static func sources(from first: Int, count: Int, of all: Int) -> [Int] {
-    (0..<min(count, all)).map { (first + $0) % all }
-  }
 }

@@ -46,11 +46,11 @@ struct Evidence {
       label: row.mark.meaning, text: facts.joined(separator: ", ") + missing, role: .heading, maximumLines: 2)
   }
 
-  /// `A headline, 4 % of its words · B middle, 12 %`
+  /// `A headline, in 4 % of its words · B middle, in 12 %`
   private func emphasis(of row: ClaimTable.Row) -> [TextRow] {
     guard let claim = row.claim, story.contrasts.emphases.indices.contains(claim) else { return [] }
     let places = story.contrasts.emphases[claim].prefix(Evidence.sources).enumerated().map { index, emphasis in
-      "\(Comparison.letter(emphasis.article)) \(emphasis.place.rawValue) \(Wording.percent(emphasis.share))"
+      "\(Comparison.letter(emphasis.article)) \(emphasis.place.rawValue), in \(Wording.percent(emphasis.share))"
         + (index == 0 ? " of its words" : "")
     }
     return [TextRow(label: "told in", text: places.joined(separator: " · "), maximumLines: 2)]
@@ -103,7 +103,7 @@ struct Evidence {
     let rule =
       ": \(difference.rule)" + (times > 1 ? ", \(times) times" : "") + (difference.isSettled ? " (settled)" : "")
     parts.append(TextRow.Part(span: Span(text.utf8.count, text.utf8.count + rule.utf8.count), role: .secondary))
-    return TextRow(label: difference.verdict.rawValue, text: text + rule, parts: parts, maximumLines: 3)
+    return TextRow(label: Wording.verdict(difference.verdict), text: text + rule, parts: parts, maximumLines: 3)
   }
 
   /// Bytes of a wording that are shown: a clause has no bound of its own.
@@ -197,7 +197,7 @@ extension StoryStatements.Mark {
   var meaning: String {
     switch self {
     case .differs: "differs"
-    case .sameWords: "verbatim"
+    case .sameWords: "same words"
     case .told: "agreed"
     case .similar: "similar"
     case .onlyHere: "only here"

@@ -18,21 +18,25 @@ struct EvidenceParts {
   let evidence: Rectangle
   /// The evidence stands to the right of the list, not below it.
   let isBeside: Bool
+  /// There is room for one of the two only: the evidence takes the place of the list when it is scrolled to.
+  let isInPlace: Bool
 
   /// From this width on both stand side by side.
   private static let columnsForBoth = 160
   private static let rowsForBoth = 10
 
-  init(_ area: Rectangle, headerRows: Int, isEmpty: Bool) {
+  /// - Parameter isScrolled: the reader has scrolled to the evidence.
+  init(_ area: Rectangle, headerRows: Int, isEmpty: Bool, isScrolled: Bool) {
     isBeside = area.columns >= EvidenceParts.columnsForBoth
     let (left, right) = area.splitLeft(
       isBeside && !isEmpty ? area.columns - min(EvidencePane.mostColumns, area.columns * 2 / 5) : area.columns)
     let (header, rest) = left.splitTop(area.rows >= 6 && !isEmpty ? headerRows : 0)
-    let below = isBeside || isEmpty || area.rows < EvidenceParts.rowsForBoth
-    let (items, bottom) = rest.splitTop(rest.rows - (below ? 0 : min(EvidencePane.mostRows, area.rows * 2 / 5)))
+    isInPlace = !isBeside && !isEmpty && area.rows < EvidenceParts.rowsForBoth
+    let isAlone = isBeside || isEmpty || isInPlace
+    let (items, bottom) = rest.splitTop(rest.rows - (isAlone ? 0 : min(EvidencePane.mostRows, area.rows * 2 / 5)))
     self.header = header
     self.items = items
-    evidence = isBeside ? right : bottom
+    evidence = isBeside ? right : isInPlace && isScrolled ? area : bottom
   }
 }
 
@@ -44,14 +48,28 @@ extension EvidenceScreen {
   func itemArea(in area: Rectangle, state: State) -> Rectangle { parts(of: area, state).items }
 
   func parts(of area: Rectangle, _ state: State) -> EvidenceParts {
-    EvidenceParts(area, headerRows: headerRows, isEmpty: count(in: state) == 0)
+    parts(of: area, state, isScrolled: detailTop(in: state) > 0)
+  }
+
+  func parts(of area: Rectangle, _ state: State, isScrolled: Bool) -> EvidenceParts {
+    EvidenceParts(area, headerRows: headerRows, isEmpty: count(in: state) == 0, isScrolled: isScrolled)
+  }
+
+  /// The first row of the evidence that is shown; where it stands in place of the list one more, 0 for the list.
+  private func detailTop(in state: State) -> Int { state.story.lists[listID]?.detailTop ?? 0 }
+
+  func hints(in state: State) -> [Hint] {
+    guard parts(of: state.arrangement.body, state).isInPlace else { return hints }
+    return detailTop(in: state) > 0
+      ? [Hint("scroll-down", "on"), Hint("scroll-up", "list")] + hints : [Hint("scroll-down", "words")] + hints
   }
 
   func drawEvidence(_ state: State, into frame: inout Frame, _ parts: EvidenceParts) {
     guard !parts.evidence.isEmpty, let item = state.selectedItem(of: self) else { return }
     let pane = EvidencePane(parts, theme: state.theme)
     let rows = evidence(of: item, in: state, columns: pane.wordColumns)
-    pane.draw(rows, from: state.story.lists[listID]?.detailTop ?? 0, into: &frame)
+    if parts.isInPlace { frame.fill(parts.evidence, style: .plain) }
+    pane.draw(rows, from: max(0, detailTop(in: state) - (parts.isInPlace ? 1 : 0)), into: &frame)
   }
 }
 

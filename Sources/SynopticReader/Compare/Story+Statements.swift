@@ -27,15 +27,33 @@ extension Story {
 
   /// The statements of a column that tell what the sentence under the cursor tells, while another column is read.
   func counterparts(in source: Int) -> [Span] {
-    guard source != readSource, let claims, let statement = statement(at: place) else { return [] }
-    return claims.counterparts(of: statement).filter { $0.article == source }.compactMap { span(of: $0) }
+    guard source != readSource, let statement = statement(at: place) else { return [] }
+    return counterparts(of: statement).filter { $0.article == source }.compactMap { span(of: $0) }
+  }
+
+  /// What other sources tell of a statement; of the difference the reader is at, its other side.
+  func counterparts(of statement: Statement) -> [Statement] {
+    if let other = otherSide(from: statement) { return [other] }
+    return claims?.counterparts(of: statement) ?? []
+  }
+
+  /// The difference the reader is at.
+  private var shownDifference: Discrepancy? {
+    guard let difference, let claims, claims.repeated.indices.contains(difference) else { return nil }
+    return claims.differences[claims.repeated[difference][0]]
+  }
+
+  /// The other side of the difference the reader is at, from a statement that is one of its sides.
+  func otherSide(from statement: Statement) -> Statement? {
+    guard let sides = shownDifference.map({ [$0.a.statement, $0.b.statement] }), sides.contains(statement) else {
+      return nil
+    }
+    return sides.first { $0 != statement }
   }
 
   /// The words of the difference the reader is at.
   func differingWords(in source: Int) -> [Span] {
-    guard let difference, let claims, claims.repeated.indices.contains(difference) else { return [] }
-    let found = claims.differences[claims.repeated[difference][0]]
-    return [found.a, found.b].filter { $0.statement.article == source }.map(\.span)
+    shownDifference.map { [$0.a, $0.b].filter { $0.statement.article == source }.map(\.span) } ?? []
   }
 
   /// Why no statement is listed yet; nil when they are compared.

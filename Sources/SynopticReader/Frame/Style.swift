@@ -28,4 +28,12 @@ public struct Style: Hashable, Sendable {
       background: other.background == .standard ? background : other.background,
       attributes: attributes.union(other.attributes))
   }
+
+  /// The same, but visible in any case: what would add nothing to the style is taken out of it, as emphasis within
+  /// emphasis is.
+  func contrasted(with other: Style) -> Style {
+    var style = overlaid(with: other)
+    if style == self { style.attributes.subtract(other.attributes) }
+    return style
+  }
 }

@@ -14,7 +14,7 @@ struct LinearText: Sendable {
   }
 
   let width: Int
-  /// Of the comparison it was made for.
+  /// Of what was known of the story when it was made.
   let version: Int
   private(set) var lines: [Line] = []
 
@@ -23,9 +23,11 @@ struct LinearText: Sendable {
 
   static func width(in columns: Int) -> Int { max(1, min(widest, columns - 2)) }
 
+  static func version(of story: Story) -> Int { story.comparisonVersion + story.statementsVersion }
+
   init(_ story: Story, columns: Int) {
     width = LinearText.width(in: columns)
-    version = story.comparisonVersion
+    version = LinearText.version(of: story)
     for source in story.sources.indices { add(source, story) }
   }
 
@@ -90,13 +92,14 @@ private struct LinearWording {
     }
   }
 
-  /// `Names: Vladimir Putin, person. Times: “Thursday”, 2025-10-16 Thu. Quotes: Vladimir Putin, direct.`
+  /// `Names: Vladimir Putin, person. Times: “Thursday”, 2025-10-16 Thu. Quotes: Vladimir Putin, direct. Compared:
+  /// sentence 1 agreed, B ¶2; sentence 2 only here.`
   func notes(onBlock index: Int) -> String? {
     guard let annotated else { return nil }
     let span = annotated.article.blocks[index].span
     let parts = [
       sentence("Names", names(in: span, annotated)), sentence("Times", times(in: span, annotated)),
-      sentence("Quotes", speakers(in: span, annotated)),
+      sentence("Quotes", speakers(in: span, annotated)), sentence("Compared", shared(in: span, annotated)),
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -126,11 +129,23 @@ private struct LinearWording {
 
   private func speakers(in span: Span, _ annotated: AnnotatedArticle) -> [String] {
     guard let comparison = story.comparison else { return [] }
-    return annotated.quotations.filter { span.contains($0.content[0].lower) }.compactMap { quotation in
-      let who = comparison.speaker(of: quotation, in: source)
-      guard who != .unknown else { return nil }
-      let speaker = Wording.speaker(who, in: comparison)
+    return annotated.quotations.filter { span.contains($0.content[0].lower) }.map { quotation in
+      let speaker = Wording.speaker(comparison.speaker(of: quotation, in: source), in: comparison)
       return "\(oneLine(speaker)), \(quotation.manner.rawValue)"
+    }
+  }
+
+  /// What each sentence shares with other sources, and the rules by which they differ.
+  private func shared(in span: Span, _ annotated: AnnotatedArticle) -> [String] {
+    guard let claims = story.claims else { return [] }
+    let sentences = annotated.sentences.overlapping(span, by: { $0.span })
+    return sentences.compactMap { index in
+      let statement = Statement(article: source, sentence: index)
+      guard let mark = claims.mark(of: statement) else { return nil }
+      let others = claims.counterparts(of: statement).compactMap { story.place(of: $0) }.map { story.label(of: $0) }
+      let name = sentences.count == 1 ? [] : ["sentence \(index - sentences.lowerBound + 1)"]
+      return ([(name + [mark.meaning]).joined(separator: " ")] + others + claims.rules(against: statement))
+        .joined(separator: ", ")
     }
   }
 }

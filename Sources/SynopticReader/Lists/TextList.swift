@@ -15,8 +15,8 @@ protocol TextList: ListContent {
 }
 
 extension TextList {
-  /// Room for `A ¶123`.
-  var labelWidth: Int { 8 }
+  /// Room for `A subheading`.
+  var labelWidth: Int { 13 }
 
   func choose(_ item: Item, in state: inout State) -> [Effect] { [] }
 
@@ -48,7 +48,7 @@ extension TextList {
     return "\(stops.count { $0 <= selected })/\(stops.count)"
   }
 
-  private func labelWidth(in width: Int) -> Int { min(labelWidth, width / 3) }
+  private func labelWidth(in width: Int) -> Int { min(labelWidth, max(8, width / 6)) }
 }
 
 extension Screen where Self: TextList {

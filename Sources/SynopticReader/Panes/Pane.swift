@@ -13,6 +13,8 @@ protocol Pane: ListContent {
   /// How it is shown: the help line and the default keys of the command, which is called like the pane.
   var opening: (help: String, keys: [String]) { get }
   var side: PaneSide { get }
+  /// Where the cursor is, while it has the focus.
+  func status(_ state: State) -> String
   /// Rows it would like to have, its title not counted.
   func preferredRows(in state: State) -> Int
   /// Stands at the right of its title line, one cell before the edge.
@@ -41,6 +43,14 @@ enum PaneSide {
 extension Pane {
   var listID: String { "pane " + id.name }
   var side: PaneSide { .below }
+  func status(_ state: State) -> String { "\(title) \(state.position(in: self))" }
+  /// What the hint line offers while it has the focus.
+  var hints: [Hint] {
+    [
+      Hint("open-item", "go there"), Hint("next-pane", "next"), Hint(id.name, "hide"), Hint("zoom", "zoom"),
+      Hint("help", "help"), Hint("close", "quit"),
+    ]
+  }
   func titleNote(in state: State, columns: Int) -> String { "" }
   func drawHeader(_ state: State, into frame: inout Frame, in area: Rectangle) {}
 }

@@ -8,6 +8,8 @@ struct TimelinePane: Pane, TimelineList {
   }
   var hasLanes: Bool { false }
 
+  func status(_ state: State) -> String { "\(title) \(position(in: state))" }
+
   func preferredRows(in state: State) -> Int { max(2, count(in: state)) }
 
   /// The sources' letters stand over their marks.

@@ -15,6 +15,8 @@ struct ColumnsScreen: Screen {
     ]
   }
 
+  func hints(in state: State) -> [Hint] { state.story.focus.pane.map { Panes[$0].hints } ?? hints }
+
   func prepare(_ state: inout State, area: Rectangle) {
     state.prepareColumns()
     state.preparePanes()
@@ -102,7 +104,9 @@ struct ColumnsScreen: Screen {
     content.draw(state, isFocused: isFocused, into: &frame, in: pane.items)
   }
 
-  func status(_ state: State) -> String { ReadingStatus(state.story).text }
+  func status(_ state: State) -> String {
+    state.story.focus.pane.map { Panes[$0].status(state) } ?? ReadingStatus(state.story).text
+  }
 
   func exportRequest(_ state: State) -> ExportRequest? {
     ExportRequest(view: .columns, selection: state.story.selectedSentences)

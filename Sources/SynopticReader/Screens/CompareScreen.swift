@@ -10,7 +10,7 @@ struct CompareScreen: EvidenceScreen {
   var opening: (help: String, keys: [String]) { ("Compare the sources claim by claim", ["c"]) }
   var hints: [Hint] {
     [
-      Hint("open-item", "go there"), Hint("leave-compare", "texts"), Hint("filter-claims", "which"),
+      Hint("open-item", "go there"), Hint("leave-compare", "texts"), Hint("filter-claims", "filter"),
       Hint("matrix", "matrix"), Hint("next-pane", "source"), Hint("differences", "differences"),
       Hint("only-here", "only here"), Hint("settle-claim", "settle"), Hint("export", "export"), Hint("close", "back"),
     ]

@@ -62,6 +62,13 @@ struct DifferencesScreen: EvidenceScreen, TextList {
     return []
   }
 
+  /// `3/7 · d goes through the first 3`: other words for the same are listed only.
+  func status(_ state: State) -> String {
+    guard let claims = state.story.claims, let all = state.story.claims?.repeated.count, all > 0 else { return "" }
+    let gone = claims.namedDifferences.count
+    return position(in: state) + (gone == all || gone == 0 ? "" : " · d goes through the first \(gone)")
+  }
+
   func emptyText(in state: State) -> String {
     state.story.waitingForStatements
       ?? "No difference was found between these texts. c compares them claim by claim, O lists what one alone tells."

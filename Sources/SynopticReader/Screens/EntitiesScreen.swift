@@ -9,7 +9,7 @@ struct EntitiesScreen: Screen, ListContent {
   var opening: (help: String, keys: [String]) { ("Show who and what is named, by source", ["i"]) }
   var hints: [Hint] {
     [
-      Hint("open-item", "card"), Hint("filter-type", "type"), Hint("join", "the same as"), Hint("export", "export"),
+      Hint("open-item", "card"), Hint("filter-type", "filter"), Hint("join", "the same as"), Hint("export", "export"),
       Hint("close", "back"),
     ]
   }

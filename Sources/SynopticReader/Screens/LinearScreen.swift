@@ -18,9 +18,8 @@ struct LinearScreen: Screen, ListContent {
 
   func prepare(_ state: inout State, area: Rectangle) {
     let linear = state.story.linear
-    guard linear?.width != LinearText.width(in: area.columns) || linear?.version != state.story.comparisonVersion else {
-      return
-    }
+    guard linear?.width != LinearText.width(in: area.columns) || linear?.version != LinearText.version(of: state.story)
+    else { return }
     let place = state.selectedItem(of: self).flatMap { linear?.lines[$0].place } ?? state.story.place
     rebuild(&state, width: area.columns, at: place)
   }

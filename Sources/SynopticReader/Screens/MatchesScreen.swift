@@ -36,28 +36,29 @@ struct MatchesScreen: Screen, ListContent {
     let place = Place(source: hit.article, offset: hit.span.lower)
     let article = state.story.sources[hit.article].article
     guard let block = state.story.block(at: place) else { return }
-    let number = state.story.paragraphNumber(of: block, in: hit.article)
-    let label = " \(Comparison.letter(hit.article))" + (number == 0 ? "" : " ¶\(number)")
-    frame.write(label, row: area.row, column: area.column, style: state.theme[.heading], limit: area.columns)
-    let start = area.column + min(MatchesScreen.labelWidth, area.columns)
+    let labelColumns = max(8, min(14, area.columns / 6))
+    frame.write(
+      DisplayWidth.truncate(state.story.label(of: place), columns: labelColumns - 2), row: area.row,
+      column: area.column + 1, style: state.theme[.heading])
+    let words = area.splitLeft(labelColumns).rest
+    let middle = words.column + words.columns * 2 / 5
     let span = article.blocks[block].span
     let before = MatchesScreen.ending(
-      article[Span(span.lower, hit.span.lower)], columns: (area.endColumn - start) * 2 / 5)
-    let middle = start + (area.endColumn - start) * 2 / 5
+      article[Span(span.lower, hit.span.lower)], columns: middle - words.column)
     frame.write(before, row: area.row, column: middle - DisplayWidth.width(of: before), style: state.theme[.text])
-    let width = frame.write(article[hit.span], row: area.row, column: middle, style: state.theme[.match])
-    let rest = article[Span(hit.span.upper, max(hit.span.upper, span.upper))]
-    frame.write(rest, row: area.row, column: middle + width, style: state.theme[.text])
+    let end = middle + frame.write(article[hit.span], row: area.row, column: middle, style: state.theme[.match])
+    let rest = article[Span(hit.span.upper, max(hit.span.upper, span.upper))].prefix(words.columns * 2)
+    frame.write(
+      DisplayWidth.truncate(oneLine(rest), columns: max(0, area.endColumn - 1 - end)), row: area.row, column: end,
+      style: state.theme[.text])
   }
 
-  private static let labelWidth = 8
-
-  /// The longest end of a text that fits, beginning at a word.
-  private static func ending(_ text: Substring, columns: Int) -> Substring {
+  /// The longest end of a text that fits, beginning at a word; an ellipsis stands for what is left out.
+  private static func ending(_ text: Substring, columns: Int) -> String {
     var tail = text.suffix(columns)
     while DisplayWidth.width(of: tail) > columns { tail = tail.dropFirst() }
-    guard tail.startIndex > text.startIndex, let blank = tail.firstIndex(of: " ") else { return tail }
-    return tail[blank...]
+    guard tail.startIndex > text.startIndex, let blank = tail.firstIndex(of: " ") else { return String(tail) }
+    return "…" + tail[blank...].dropFirst()
   }
 
   func exportRequest(_ state: State) -> ExportRequest? {

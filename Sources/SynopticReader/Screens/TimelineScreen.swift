@@ -11,7 +11,7 @@ struct TimelineScreen: Screen, TimelineList {
   var hints: [Hint] {
     [
       Hint("open-item", "go there"), Hint("finer", "finer"), Hint("coarser", "coarser"),
-      Hint("filter-source", "source"), Hint("set-day", "set the day"), Hint("export", "export"), Hint("close", "back"),
+      Hint("filter-source", "filter"), Hint("set-day", "set the day"), Hint("export", "export"), Hint("close", "back"),
     ]
   }
 
@@ -42,13 +42,16 @@ struct TimelineScreen: Screen, TimelineList {
     let column = isNarrow ? area.endColumn - marks.columns - 1 : area.column + 1 + labelWidth + 2
     frame.write(marks.header, row: area.row, column: column, style: state.theme[.heading])
     guard !isNarrow else { return }
-    frame.write(
-      DisplayWidth.truncate(legend, columns: area.endColumn - column - marks.columns - 3), row: area.row,
-      column: column + marks.columns + 2, style: state.theme[.secondary])
+    drawLegend(state, into: &frame, row: area.row, from: column + marks.columns + 2, to: area.endColumn - 1)
   }
 
-  private var legend: String {
-    Timeline.Statement.Mark.allCases.map { "\(Wording.mark($0)) \(Wording.meaning(of: $0))" }.joined(separator: "  ")
+  /// What the marks mean that are there, as many of them as have room.
+  private func drawLegend(_ state: State, into frame: inout Frame, row: Int, from start: Int, to end: Int) {
+    var column = start
+    for item in Wording.legend(of: state.story.comparison?.timeline.entries ?? []) {
+      guard column + DisplayWidth.width(of: item) <= end else { return }
+      column += frame.write(item, row: row, column: column, style: state.theme[.secondary]) + 2
+    }
   }
 
   private func drawDetail(_ state: State, into frame: inout Frame, _ area: Rectangle) {
@@ -90,15 +93,9 @@ struct TimelineScreen: Screen, TimelineList {
   func status(_ state: State) -> String {
     guard let choice = state.story.overview?.timeline.choice else { return "" }
     let source = choice.source.map { "only \(Comparison.letter($0))" }
-    return [position(in: state), "by \(choice.zoom.rawValue)", source].compactMap(\.self).filter { !$0.isEmpty }.joined(
-      separator: " · ")
-  }
-
-  /// Where the cursor is among the rows that are no headings.
-  private func position(in state: State) -> String {
-    guard let selected = state.selectedItem(of: self) else { return "" }
-    let stops = rows(in: state).enumerated().filter { $0.element.entries != nil }
-    return "\(stops.count { $0.offset <= selected })/\(stops.count)"
+    // Hours gather what is told to the minute only: days and longer stand as they are told.
+    let rows = choice.zoom == .hour ? "as told" : "by \(choice.zoom.rawValue)"
+    return [position(in: state), rows, source].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   func exportRequest(_ state: State) -> ExportRequest? {

@@ -22,7 +22,7 @@ struct TimelineLine {
 
   /// Columns of the time, the same for all rows.
   static func labelWidth(in state: State, columns: Int) -> Int {
-    min(state.story.overview?.timeline.labelWidth ?? 0, max(10, min(20, columns / 3), columns / 4))
+    min(state.story.overview?.timeline.labelWidth ?? 0, max(10, min(24, columns * 3 / 10), columns / 4))
   }
 
   func draw(into frame: inout Frame, area: Rectangle, isNarrow: Bool, showsLabel: Bool) {

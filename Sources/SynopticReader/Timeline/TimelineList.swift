@@ -36,6 +36,13 @@ extension TimelineList {
     heading.draw(into: &frame, area: area, labelWidth: 0, theme: state.theme)
   }
 
+  /// Where the cursor is among the rows that are no headings.
+  func position(in state: State) -> String {
+    guard let selected = state.selectedItem(of: self) else { return "" }
+    let stops = rows(in: state).enumerated().filter { $0.element.entries != nil }
+    return "\(stops.count { $0.offset <= selected })/\(stops.count)"
+  }
+
   /// Words get a line of their own where time and marks would leave them too little room.
   private func isNarrow(_ columns: Int) -> Bool { columns < 50 }
 

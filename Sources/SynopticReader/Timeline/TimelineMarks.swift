@@ -41,8 +41,7 @@ struct TimelineMarks {
   /// What stands for a source's telling; a lozenge for the day it was published.
   static func look(of mark: Timeline.Statement.Mark?, kind: Timeline.Entry.Kind) -> (text: String, role: Role) {
     guard let mark else { return ("·", .secondary) }
-    if kind == .publication { return ("◆", .heading) }
-    return (Wording.mark(mark), mark.role)
+    return (Wording.mark(mark, of: kind), kind == .publication ? .heading : mark.role)
   }
 }
 

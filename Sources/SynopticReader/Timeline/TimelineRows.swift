@@ -39,7 +39,7 @@ struct TimelineRows: Sendable {
   init(_ comparison: Comparison, _ choice: Choice) {
     self.choice = choice
     var builder = TimelineRowBuilder(comparison, choice)
-    for index in comparison.timeline.entries.indices { builder.add(index) }
+    for told in comparison.timeline.told(by: choice.source, in: comparison) { builder.add(told) }
     rows = builder.rows
     labelWidth = rows.map { $0.entries.map { DisplayWidth.width(of: $0.label) } ?? 0 }.max() ?? 0
   }
@@ -52,6 +52,39 @@ extension TimelineRows.Row {
   var entries: TimelineRows.Entries? { if case .entries(let entries) = self { entries } else { nil } }
 }
 
+/// An entry as it is shown, and which of the timeline's it is.
+private struct ToldEntry {
+  let index: Int
+  let entry: Timeline.Entry
+}
+
+extension Timeline {
+  /// All entries, or those a source tells: at its time, in its words.
+  fileprivate func told(by source: Int?, in comparison: Comparison) -> [ToldEntry] {
+    let told = entries.enumerated().compactMap { index, entry in
+      entry.told(by: source, in: comparison).map { ToldEntry(index: index, entry: $0) }
+    }
+    return source == nil ? told : told.sorted { $0.order < $1.order }
+  }
+}
+
+extension Timeline.Entry {
+  fileprivate func told(by source: Int?, in comparison: Comparison) -> Timeline.Entry? {
+    guard let source else { return self }
+    guard let own = statements.first(where: { $0.article == source }) else { return nil }
+    let annotated = comparison.articles[source]
+    let time = own.time.map { annotated.times[$0].placement } ?? .unplaced
+    return Timeline.Entry(
+      kind: kind, placement: time == .unplaced ? placement : time,
+      what: own.span.map { String(annotated.article[$0]) } ?? what, statements: statements, planned: planned)
+  }
+}
+
+extension ToldEntry {
+  /// The source's own time may stand elsewhere among the others than the entry's.
+  var order: (Int, Int, Int) { (entry.placement.part, entry.placement.start, index) }
+}
+
 /// Gathers entries into rows.
 private struct TimelineRowBuilder {
   private let comparison: Comparison
@@ -61,7 +94,7 @@ private struct TimelineRowBuilder {
 
   private enum Section {
     case heading(TimelineRows.Row)
-    case group(label: String, entries: [Int])
+    case group(label: String, entries: [ToldEntry])
   }
 
   init(_ comparison: Comparison, _ choice: TimelineRows.Choice) {
@@ -69,30 +102,27 @@ private struct TimelineRowBuilder {
     self.choice = choice
   }
 
-  mutating func add(_ index: Int) {
-    let entry = comparison.timeline.entries[index]
-    if let source = choice.source, !entry.statements.contains(where: { $0.article == source }) { return }
-    addHeading(before: index)
-    let unit = TimeUnit(entry.placement, choice.zoom)
+  mutating func add(_ told: ToldEntry) {
+    addHeading(before: told.entry)
+    let unit = TimeUnit(told.entry.placement, choice.zoom)
     if let unit, let group = groups[unit], case .group(let label, let entries) = sections[group] {
-      sections[group] = .group(label: label, entries: entries + [index])
+      sections[group] = .group(label: label, entries: entries + [told])
     } else {
       if let unit { groups[unit] = sections.count }
-      sections.append(.group(label: label(of: entry), entries: [index]))
+      sections.append(.group(label: label(of: told.entry), entries: [told]))
     }
   }
 
   /// Entries come in three parts: on the calendar, around the day of the report, nowhere.
-  private mutating func addHeading(before index: Int) {
-    let previous = lastEntry.map { comparison.timeline.entries[$0].placement.part }
-    let part = comparison.timeline.entries[index].placement.part
-    guard part != previous else { return }
+  private mutating func addHeading(before entry: Timeline.Entry) {
+    let part = entry.placement.part
+    guard part != lastEntry?.placement.part else { return }
     if part == 1 { sections.append(.heading(.report)) }
     if part == 2 { sections.append(.heading(.undated)) }
   }
 
-  private var lastEntry: Int? {
-    if case .group(_, let entries) = sections.last { entries.last } else { nil }
+  private var lastEntry: Timeline.Entry? {
+    if case .group(_, let entries) = sections.last { entries.last?.entry } else { nil }
   }
 
   private func label(of entry: Timeline.Entry) -> String {
@@ -110,12 +140,12 @@ private struct TimelineRowBuilder {
     }
   }
 
-  private func row(_ label: String, _ indices: [Int]) -> TimelineRows.Entries {
-    let entries = indices.map { comparison.timeline.entries[$0] }
+  private func row(_ label: String, _ told: [ToldEntry]) -> TimelineRows.Entries {
+    let entries = told.map(\.entry)
     let main = entries.first { $0.kind == .happening } ?? entries[0]
-    let unit = indices.count > 1 ? TimeUnit(entries[0].placement, choice.zoom)?.label : nil
+    let unit = told.count > 1 ? TimeUnit(entries[0].placement, choice.zoom)?.label : nil
     return TimelineRows.Entries(
-      label: unit ?? label, what: main.what, entries: indices, marks: marks(of: entries), kind: main.kind,
+      label: unit ?? label, what: Wording.what(main, in: comparison), entries: told.map(\.index), marks: marks(of: entries), kind: main.kind,
       isPlanned: entries.allSatisfy(\.planned))
   }
 
@@ -174,6 +204,13 @@ private enum TimeUnit: Hashable {
 }
 
 extension Placement {
+  fileprivate var start: Int {
+    switch self {
+    case .calendar(let period), .relative(let period): period.from ?? .min
+    case .unplaced: .min
+    }
+  }
+
   /// 0 on the calendar, 1 around the day of the report, 2 nowhere.
   fileprivate var part: Int {
     switch self {

@@ -67,6 +67,8 @@ struct ReadCommand: ParsableCommand {
       try openReader(loaded, runner, resources, since: start)
       _ = try pipeline.get()
     } else {
+      // It has no look, but a theme that is not there is a mistake here too.
+      if theme != nil { _ = try theme(in: resources, depth: .monochrome) }
       StandardOutput.write(Report(pipeline: try pipeline.get()).text(of: loaded.stories))
     }
     try loaded.checkComplete()

@@ -6,29 +6,35 @@ extension Explainer {
     let mention = story.articles[article].mentions[index]
     let entity = story.entities[story.entity(of: index, in: article)]
     // "found by; linked by"
-    let rules = mention.rule.split(separator: ";", maxSplits: 1).map { $0.drop { $0 == " " } }
-    var facts = [Explanation.Fact("found by", String(rules.first ?? ""))]
+    let rules = mention.rule.split(separator: ";", maxSplits: 1).map { String($0.drop { $0 == " " }) }
+    var facts = [
+      Explanation.Fact(
+        "is", "\(Explainer.excerpt(entity.name[...])), \(Wording.type(entity.type)); \(counts(entity))")
+    ]
+    if rules.count > 1 { facts.append(.init("linked by", rules[1])) }
+    if let description = mention.description { facts.append(.init("around it", words(description, article))) }
+    facts += joins(of: entity, sources) + [.init("found by", rules.first ?? "")]
     if mention.form == .name {
       let name = story.articles[article].layer.tokens(of: mention.span)
       facts += weights(of: name, mention, in: article, by: &model) + evidence(of: name, in: article, sources)
-    }
-    if rules.count > 1 { facts.append(.init("linked by", String(rules[1]))) }
-    if let description = mention.description {
-      facts.append(.init("around it", words(description, article)))
-    }
-    facts.append(.init("is", "\(Explainer.excerpt(entity.name[...])), \(Wording.type(entity.type)); \(counts(entity))"))
-    facts += entity.joins.map {
-      let places = sources.places(ofBoth: $0.left, $0.right).map(\.description).joined(separator: "; ")
-      let names = "\(Explainer.excerpt($0.left[...])) = \(Explainer.excerpt($0.right[...]))"
-      return .init("merged by", "\($0.rule): \(names)\(places.isEmpty || $0.left == $0.right ? "" : ", in \(places)")")
-    }
-    facts += entity.related.map {
-      .init("related", "\($0.rule): \(Explainer.excerpt(story.entities[$0.entity].name[...]))")
     }
     return Explanation(
       subject: .mention, article: article, span: mention.span,
       heading: "\(words(mention.span, article)), \(Wording.form(mention.form)), \(Wording.type(mention.type))",
       facts: facts)
+  }
+
+  /// Which names were taken for one, and which entities it has to do with.
+  private func joins(of entity: Entity, _ sources: NameSources) -> [Explanation.Fact] {
+    let merged = entity.joins.map { join -> Explanation.Fact in
+      let places = sources.places(ofBoth: join.left, join.right).map(\.description).joined(separator: "; ")
+      let names = "\(Explainer.excerpt(join.left[...])) = \(Explainer.excerpt(join.right[...]))"
+      let origin = places.isEmpty || join.left == join.right ? "" : ", in \(places)"
+      return .init("merged by", "\(join.rule): \(names)\(origin)")
+    }
+    return merged + entity.related.map {
+      .init("related", "\($0.rule): \(Explainer.excerpt(story.entities[$0.entity].name[...]))")
+    }
   }
 
   // MARK: - What the lists and the news say
@@ -68,10 +74,12 @@ extension Explainer {
     }
   }
 
-  /// `A 3, C 1`: mentions by source.
+  /// `A 3, C 1; 2 of them pronouns`: mentions by source.
   private func counts(_ entity: Entity) -> String {
     var counts: [Int: Int] = [:]
     for reference in entity.mentions { counts[reference.article, default: 0] += 1 }
+    let pronouns = entity.mentions.count { story.articles[$0.article].mentions[$0.mention].form == .pronoun }
     return counts.sorted { $0.key < $1.key }.map { "\(Comparison.letter($0.key)) \($0.value)" }.joined(separator: ", ")
+      + (pronouns == 0 ? "" : "; \(pronouns) of them \(pronouns == 1 ? "a pronoun" : "pronouns")")
   }
 }

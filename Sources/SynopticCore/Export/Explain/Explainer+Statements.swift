@@ -15,7 +15,7 @@ extension Explainer {
     return Explanation(
       subject: .statement, article: statement.article, span: span,
       heading: "\(words(span, statement.article)), statement",
-      facts: links.prefix(Explainer.mostLinks).flatMap { facts(of: $0, seenFrom: statement) } + differences.map(fact))
+      facts: links.prefix(Explainer.mostLinks).flatMap { facts(of: $0, seenFrom: statement) } + once(differences.map(fact)))
   }
 
   private func facts(of link: Alignment, seenFrom statement: Statement) -> [Explanation.Fact] {
@@ -27,7 +27,7 @@ extension Explainer {
       return "\(Wording.evidence(evidence.kind)) \(words(own, statement.article)) \(words(theirs, other.article))"
     }
     return [
-      .init(link.label.rawValue, "\(Comparison.letter(other.article)) \(words(sentence, other.article)), \(share) %"),
+      .init(link.label.rawValue, "\(place(of: other)) \(words(sentence, other.article)), \(share) % sure"),
       .init("because", evidence.isEmpty ? "of its words as a whole" : evidence.joined(separator: "; ")),
     ]
   }
@@ -35,8 +35,19 @@ extension Explainer {
   private func fact(of difference: Discrepancy) -> Explanation.Fact {
     let (a, b) = (difference.a, difference.b)
     return .init(
-      difference.verdict.rawValue,
-      "\(difference.kind.rawValue): \(Comparison.letter(a.statement.article)) \(words(a.span, a.statement.article)), "
-        + "\(Comparison.letter(b.statement.article)) \(words(b.span, b.statement.article)): \(difference.rule)")
+      Wording.verdict(difference.verdict),
+      "\(difference.kind.rawValue): \(place(of: a.statement)) \(words(a.span, a.statement.article)), "
+        + "\(place(of: b.statement)) \(words(b.span, b.statement.article)): \(difference.rule)")
+  }
+
+  private func once(_ facts: [Explanation.Fact]) -> [Explanation.Fact] {
+    var seen: Set<Explanation.Fact> = []
+    return facts.filter { seen.insert($0).inserted }
+  }
+
+  private func place(of statement: Statement) -> String {
+    let annotated = story.articles[statement.article]
+    let block = annotated.sentences[statement.sentence].block
+    return "\(Comparison.letter(statement.article)) \(Wording.place(ofBlock: block, in: annotated.article))"
   }
 }

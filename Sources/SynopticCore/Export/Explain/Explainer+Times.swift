@@ -1,20 +1,21 @@
 extension Explainer {
-  /// A time expression: the rule that read it, what it says, what it was counted from, where it stands.
+  /// A time expression: where it stands, what it says and was counted from, and the rule that read it.
   func explanation(of time: TimeExpression, in article: Int) -> Explanation {
-    var facts = [
-      Explanation.Fact("found by", time.rule.isEmpty ? "a listed word" : "time rule “\(time.rule)”"),
-      .init("says", TimeMeaningText.text(time.meaning)),
-    ]
-    facts += anchor(of: time, in: article)
-    facts.append(.init("value", value(of: time)))
-    facts.append(.init("stands", Wording.time(time.placement, reportWeekday: story.days[article].weekday)))
+    let facts =
+      [
+        Explanation.Fact("stands", Wording.time(time.placement, reportWeekday: story.days[article].weekday)),
+        .init("says", TimeMeaningText.text(time.meaning)),
+      ] + anchor(of: time, in: article) + [
+        .init("found by", time.rule.isEmpty ? "a listed word" : "time rule “\(time.rule)”"),
+        .init("TIMEX3", value(of: time)),
+      ]
     return Explanation(
       subject: .time, article: article, span: time.span, heading: "\(words(time.span, article)), time expression",
       facts: facts)
   }
 
   private func value(of time: TimeExpression) -> String {
-    ["TIMEX3 \(time.kind.rawValue) \(time.value)", time.modifier.map { "mod \($0.rawValue)" }].compactMap(\.self)
+    ["\(time.kind.rawValue) \(time.value)", time.modifier.map { "mod \($0.rawValue)" }].compactMap(\.self)
       .joined(separator: ", ")
   }
 

@@ -40,12 +40,14 @@ extension Explainer {
     return shown
   }
 
-  /// `person rather than place, by 130: 212 for it, 82 against it`
+  /// `person rather than place: 72 % of what was weighed is for it (212 for, 82 against)`
   private static func summary(_ weighing: NameWeighing, _ chosen: EntityType) -> String {
     let weights = weighing.parts.map(\.weight)
     let gains = weights.filter { $0 > 0 }.reduce(0, +)
-    return "\(Wording.type(chosen)) rather than \(weighing.runnerUp.map(Wording.type) ?? "no name"), by "
-      + "\(weighing.margin): \(gains) for it, \(gains - weighing.margin) against it"
+    let losses = gains - weighing.margin
+    let share = Wording.percent(Double(gains) / Double(max(1, gains + losses)))
+    return "\(Wording.type(chosen)) rather than \(weighing.runnerUp.map(Wording.type) ?? "no name"): "
+      + "\(share) of what was weighed is for it (\(gains) for, \(losses) against)"
   }
 
   private static func signed(_ weight: Int) -> String { weight < 0 ? "−\(-weight)" : "+\(weight)" }

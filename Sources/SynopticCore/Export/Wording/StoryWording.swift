@@ -51,9 +51,16 @@ extension Wording {
   public static func speaker(_ speaker: SpeakerGroup.Speaker, in story: Comparison) -> String {
     switch speaker {
     case .entity(let index): story.entities[index].name
-    case .unnamed(let words): words
+    case .unnamed(let phrase): phrase.words
     case .unknown: "speaker not found"
     }
+  }
+
+  /// What a timeline entry tells: words of a source, or `B publishes: its headline`.
+  public static func what(_ entry: Timeline.Entry, in story: Comparison) -> String {
+    guard entry.kind == .publication, let article = entry.statements.first?.article else { return entry.what }
+    let title = story.articles[article].article.title
+    return "\(Comparison.letter(article)) publishes" + (title.map { ": \($0)" } ?? "")
   }
 
   private static func start(_ period: Period) -> CalendarDay { period.firstDay ?? period.lastDay ?? .init(number: 0) }

@@ -53,6 +53,20 @@ public enum Wording {
     }
   }
 
+  /// The mark of a source beside an entry of a kind: a lozenge for the day it was published.
+  public static func mark(_ mark: Timeline.Statement.Mark, of kind: Timeline.Entry.Kind) -> String {
+    kind == .publication ? published : self.mark(mark)
+  }
+
+  private static let published = "◆"
+
+  /// What the marks beside some entries mean: `● states it`, each mark that is there.
+  public static func legend(of entries: [Timeline.Entry]) -> [String] {
+    let told = Set(entries.filter { $0.kind == .happening }.flatMap(\.statements).map(\.mark))
+    let marks = Timeline.Statement.Mark.allCases.filter(told.contains).map { "\(mark($0)) \(meaning(of: $0))" }
+    return marks + (entries.contains { $0.kind == .publication } ? ["\(published) publishes"] : [])
+  }
+
   /// What the mark of a source beside a timeline entry stands for.
   public static func meaning(of mark: Timeline.Statement.Mark) -> String {
     switch mark {
@@ -60,6 +74,16 @@ public enum Wording {
     case .vague: "less precisely"
     case .inferred: "day inferred"
     case .differs: "another day"
+    }
+  }
+
+  /// What a difference comes to, in a word or two.
+  public static func verdict(_ verdict: Discrepancy.Verdict) -> String {
+    switch verdict {
+    case .conflict: "conflict"
+    case .update: "update"
+    case .refined: "more exact"
+    case .compatible: "other words"
     }
   }
 
@@ -88,7 +112,7 @@ public enum Wording {
   public static func evidence(_ kind: Alignment.Evidence.Kind) -> String {
     switch kind {
     case .word: "word"
-    case .related: "near word"
+    case .related: "related words"
     case .name: "name"
     case .number: "number"
     case .day: "day"

@@ -77,7 +77,9 @@ extension State {
     guard let screen = screen as? any EvidenceScreen, let item = selectedItem(of: screen) else { return false }
     let parts = screen.parts(of: arrangement.body, self, isScrolled: true)
     guard !parts.evidence.isEmpty else { return false }
-    let count = (parts.isInPlace ? 1 : 0) + screen.evidence(of: item, in: self, columns: EvidencePane(parts, theme: theme).wordColumns).count
+    let count =
+      (parts.isInPlace ? 1 : 0)
+      + screen.evidence(of: item, in: self, columns: EvidencePane(parts, theme: theme).wordColumns).count
     let top = (story.lists[screen.listID]?.detailTop ?? 0) + rows
     story.lists[screen.listID, default: ListState()].detailTop = max(0, min(top, count - 1))
     return true

@@ -6,6 +6,16 @@ import Testing
 
 /// Moving in a text, and keeping the place.
 @Suite struct ReadingTests {
+  @Test(arguments: [
+    (120, "Harbour bridge closed after cracks are found · 4 sources · 2019 – Oct 2025"),
+    (40, "Harbour bridg… · 4 sources"),
+    (20, "Harbo…"),
+  ]) func theTopLineCutsTheNameAndLeavesOutWholeFacts(_ columns: Int, _ text: String) {
+    var driver = Driver(sources: 4, columns: columns, rows: 10)
+    driver.press("x")
+    #expect(driver.lines[0].dropFirst().hasPrefix(text + " "))
+  }
+
   /// A text of numbered words, so that places are easy to name.
   private static let numbered = (1...400).map { "w\($0)" }.joined(separator: " ")
 

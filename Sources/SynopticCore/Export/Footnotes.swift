@@ -23,6 +23,8 @@ struct Footnotes {
     return "[^\(label(statement))]"
   }
 
+  mutating func reference(_ statement: Statement) -> String { reference(statement.article, statement.sentence) }
+
   /// The reference for the sentence a span starts in; empty where the article has no sentences.
   mutating func reference(_ article: Int, at offset: TextOffset) -> String {
     story.articles[article].sentence(at: offset).map { reference(article, $0) } ?? ""

@@ -42,8 +42,10 @@ extension MarkdownDocument {
   /// Those of some differences that are between statements of the claim, each with its rule.
   private mutating func text(of differences: [Discrepancy], in claim: Claim) -> String {
     let members = Set(claim.statements)
-    return differences.filter { members.contains($0.b.statement) }
-      .map { "\(Wording.verdict($0.verdict)): \(side($0.a)) – \(side($0.b)) (\($0.rule))\($0.isSettled ? ", settled" : "")" }
-      .joined(separator: "; ")
+    return differences.filter { members.contains($0.b.statement) }.map { difference in
+      let sides = "\(side(difference.a)) – \(side(difference.b))"
+      let settled = difference.isSettled ? ", settled" : ""
+      return "\(Wording.verdict(difference.verdict)): \(sides) (\(difference.rule))\(settled)"
+    }.joined(separator: "; ")
   }
 }

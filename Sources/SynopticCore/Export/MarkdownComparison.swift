@@ -32,15 +32,26 @@ extension MarkdownDocument {
     let all = story.statements.discrepancies
     if all.isEmpty { add("No difference was found.") }
     for verdict in Discrepancy.Verdict.allCases {
-      let lines = all.filter { $0.verdict == verdict }.map { self.line($0) }
+      let found = all.filter { $0.verdict == verdict }
+      let lines = Discrepancy.repeated(found, in: story.articles.map(\.article)).map { same in
+        line(same.map { found[$0] })
+      }
       guard !lines.isEmpty else { continue }
       addHeading(3, verdict.title)
       add(lines)
     }
   }
 
-  private mutating func line(_ difference: Discrepancy) -> String {
-    "- \(difference.kind.rawValue): \(side(difference.a)) – \(side(difference.b)) (\(difference.rule))\(difference.isSettled ? ", settled by the reader" : "")"
+  /// - Parameter differences: in the same words.
+  private mutating func line(_ differences: [Discrepancy]) -> String {
+    let difference = differences[0]
+    let sides = [\Discrepancy.a, \Discrepancy.b].map { end in
+      side(difference[keyPath: end])
+        + differences.dropFirst().map { footnotes.reference($0[keyPath: end].statement) }.joined()
+    }
+    let times = differences.count > 1 ? ", \(differences.count) times" : ""
+    let settled = difference.isSettled ? ", settled by the reader" : ""
+    return "- \(difference.kind.rawValue): \(sides.joined(separator: " – ")) (\(difference.rule)\(times))\(settled)"
   }
 
   mutating func side(_ side: Discrepancy.Side) -> String {

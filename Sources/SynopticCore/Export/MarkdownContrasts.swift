@@ -20,7 +20,8 @@ extension MarkdownDocument {
     ]
     let note = footnotes.reference(reference.article, at: quotation.content[0].lower)
     let letter = Comparison.letter(reference.article)
-    return "- **\(letter)** \(words(of: quotation, in: article)) (\(facts.compactMap(\.self).joined(separator: "; ")))\(note)"
+    return
+      "- **\(letter)** \(words(of: quotation, in: article)) (\(facts.compactMap(\.self).joined(separator: "; ")))\(note)"
   }
 
   private func changes(_ version: CollatedQuotation.Version, in article: Article) -> String? {

@@ -36,7 +36,8 @@ extension MarkdownDocument {
     ]
     let note = footnotes.reference(reference.article, at: quotation.content[0].lower)
     let letter = Comparison.letter(reference.article)
-    return "- **\(letter)** \(words(of: quotation, in: article)) (\(facts.compactMap(\.self).joined(separator: ", ")))\(note)"
+    return
+      "- **\(letter)** \(words(of: quotation, in: article)) (\(facts.compactMap(\.self).joined(separator: ", ")))\(note)"
   }
 
   /// In quotation marks where the source puts them.

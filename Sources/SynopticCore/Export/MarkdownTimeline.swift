@@ -47,6 +47,7 @@ extension MarkdownDocument {
 
   private func legend(_ entries: [Timeline.Entry]) -> String {
     let isRelative = entries.contains { if case .relative = $0.placement { true } else { false } }
-    return (Wording.legend(of: entries) + (isRelative ? ["D the day of the report, unknown"] : [])).joined(separator: " · ")
+    return (Wording.legend(of: entries) + (isRelative ? ["D the day of the report, unknown"] : [])).joined(
+      separator: " · ")
   }
 }

@@ -115,7 +115,9 @@ struct ColumnPainter {
     for index in times.overlapping(line, by: { $0.span }) { styles.overlay(times[index].span, state.theme[.time]) }
     for index in mentions.overlapping(line, by: { $0.span }) {
       let span = mentions[index].span
-      if mentions[index].form == .name { styles.overlay(span, state.theme[Role(mentions[index].type)], by: Style.contrasted) }
+      if mentions[index].form == .name {
+        styles.overlay(span, state.theme[Role(mentions[index].type)], by: Style.contrasted)
+      }
       if isFocusedEntity(index) { styles.overlay(span, state.theme[.entityFocus]) }
     }
   }

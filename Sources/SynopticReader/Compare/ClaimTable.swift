@@ -67,7 +67,7 @@ struct ClaimTable: Sendable {
   init(_ statements: StoryStatements, of articles: [Article]) {
     let links = ClaimTable.links(of: statements.alignments)
     let differences = ClaimTable.byWeight(statements.discrepancies, links)
-    let repeated = ClaimTable.repeated(differences, in: articles)
+    let repeated = Discrepancy.repeated(differences, in: articles)
     var builder = RowBuilder(statements, links: links, differences: differences, articles: articles.count)
     let rows = builder.rows()
     self.links = links
@@ -164,31 +164,6 @@ struct ClaimTable: Sendable {
       links[link.b, default: []].append(link)
     }
     return links
-  }
-
-  private struct Wording: Hashable {
-    let verdict: Discrepancy.Verdict
-    let isSettled: Bool
-    let sides: [Int]
-    let words: [String]
-  }
-
-  private static func repeated(_ differences: [Discrepancy], in articles: [Article]) -> [[Int]] {
-    var place: [Wording: Int] = [:]
-    var groups: [[Int]] = []
-    for (index, difference) in differences.enumerated() {
-      let sides = [difference.a, difference.b].filter { articles.indices.contains($0.statement.article) }
-      let wording = Wording(
-        verdict: difference.verdict, isSettled: difference.isSettled, sides: sides.map(\.statement.article),
-        words: [difference.rule] + sides.map { articles[$0.statement.article][$0.span].lowercased() })
-      if let group = place[wording] {
-        groups[group].append(index)
-      } else {
-        place[wording] = groups.count
-        groups.append([index])
-      }
-    }
-    return groups
   }
 
   /// By verdict, what is settled last, then by kind, then by how sure it is that the statements tell the same.

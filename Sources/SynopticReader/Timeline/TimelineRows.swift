@@ -145,7 +145,8 @@ private struct TimelineRowBuilder {
     let main = entries.first { $0.kind == .happening } ?? entries[0]
     let unit = told.count > 1 ? TimeUnit(entries[0].placement, choice.zoom)?.label : nil
     return TimelineRows.Entries(
-      label: unit ?? label, what: Wording.what(main, in: comparison), entries: told.map(\.index), marks: marks(of: entries), kind: main.kind,
+      label: unit ?? label, what: Wording.what(main, in: comparison), entries: told.map(\.index),
+      marks: marks(of: entries), kind: main.kind,
       isPlanned: entries.allSatisfy(\.planned))
   }
 

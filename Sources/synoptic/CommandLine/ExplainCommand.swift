@@ -9,8 +9,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Say why each name, time, quotation, event and link was found.",
     discussion: """
       Writes, for every name, time expression, quotation, event and statement of the articles, the rule that found it and \
-      what it rests on, each with its place: the source's letter and the paragraph as in the reader, then the line and column of the imported \
-      text. --at and --mention choose among them.
+      what it rests on, each with its place: the source's letter and the paragraph as in the reader, then the line and \
+      column of the imported text. --at and --mention choose among them.
       """)
 
   @OptionGroup var options: SourceOptions
@@ -18,7 +18,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only what stands at a place.", valueName: "A:¶3, ¶3, A:line:column or line:column"))
   var at: ArticlePosition?
 
-  @Option(help: ArgumentHelp("Only what stands in or around these words, in any letters, and what is called by them.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "Only what stands in or around these words, in any letters, and what is called by them.", valueName: "text"))
   var mention: String?
 
   func validate() throws {

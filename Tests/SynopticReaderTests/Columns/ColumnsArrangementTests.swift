@@ -94,7 +94,7 @@ import Testing
 
   @Test func theSentenceBesideFollowsTheCursor() {
     var driver = Driver(sources: 4, columns: 200, rows: 50, compared: true)
-    #expect(driver.screen.contains("verbatim     2 of 4 sources"))
+    #expect(driver.screen.contains("same words   2 of 4 sources"))
     driver.press(")")
     #expect(driver.screen.contains("differs      3 of 4 sources"))
     driver.press("))")
@@ -106,6 +106,15 @@ import Testing
     driver.size = Size(columns: 200, rows: 50)
     driver.press("VV")
     #expect(!driver.screen.contains("This sentence"))
+  }
+
+  @Test func aPaneSaysWhereItsCursorIs() {
+    var driver = Driver(sources: 4, columns: 80, rows: 24)
+    driver.press("tj")
+    #expect(driver.statusLine.hasPrefix(" Timeline 2/"))
+    #expect(driver.lines.last?.contains("go there") == true)
+    driver.press("<tab>")
+    #expect(driver.statusLine.hasPrefix(" A title  0 %"))
   }
 
   @Test func leavesSevenLinesOfTextOnASmallScreen() {

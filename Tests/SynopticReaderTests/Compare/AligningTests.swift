@@ -96,13 +96,35 @@ import Testing
     driver.press("d")
     #expect(
       driver.statusLine.hasPrefix(
-        " 2/2 refined A “two pillars” – B “At least two”: one gives the number more exactly"))
+        " 2/2 more exact A “two pillars” – B “At least two”: one gives the number more exactly"))
     driver.press("d")
     #expect(driver.statusLine.hasPrefix(" 1/2"))
     driver.press("D")
     #expect(driver.statusLine.hasPrefix(" 2/2"))
     driver.press("<esc>")
     #expect(driver.story.difference == nil)
+  }
+
+  @Test func theOtherSideOfADifferenceIsMarked() {
+    var driver = driver(columns: 120, rows: 40)
+    driver.press("dd")
+    let (a, b) = (Statement(article: 0, sentence: 1), Statement(article: 1, sentence: 1))
+    #expect(driver.story.counterparts(of: a) == [b] && driver.story.counterparts(of: b) == [a])
+    #expect(driver.story.counterparts(in: 1) == [driver.story.span(of: b)])
+    driver.press("g")
+    driver.press("j")
+    #expect(driver.story.counterparts(in: 1) != [driver.story.span(of: b)])
+  }
+
+  @Test func resizingKeepsTheColumnsAligned() {
+    var driver = driver(2, columns: 120, rows: 40)
+    driver.press("}}")
+    for size in [Size(columns: 40, rows: 10), Size(columns: 200, rows: 60), Size(columns: 80, rows: 14)] {
+      driver.size = size
+      #expect(driver.story.positions[1].cursor == driver.story.place(of: Statement(article: 1, sentence: 2))?.offset)
+    }
+    let marked = driver.lines.filter { $0.contains("▎") }
+    #expect(marked.contains { $0.contains("▏") })
   }
 
   @Test func bothSidesOfADifferenceAreBroughtIntoView() {

@@ -299,4 +299,18 @@ import Testing
     session = Session(stories: [SampleStory.story(2)], size: Size(columns: 80, rows: 24), view: "nothing")
     #expect(session.state.screen.id == ColumnsScreen.id)
   }
+
+  @Test func whereRowsAreScarceTheWordsTakeThePlaceOfTheList() {
+    var driver = Driver(sources: 4, columns: 40, rows: 10, compared: true)
+    driver.press("c")
+    let list = driver.lines
+    #expect(driver.lines.last?.contains("^E words") == true)
+    driver.press("<c-e>")
+    #expect(driver.screen.contains("same words") && driver.screen.contains("not found in B C"))
+    #expect(driver.lines[1].hasPrefix("────"))
+    driver.press("<c-y>")
+    #expect(driver.lines == list)
+    driver.press("<c-e>j")
+    #expect(!driver.lines[1].hasPrefix("────"))
+  }
 }

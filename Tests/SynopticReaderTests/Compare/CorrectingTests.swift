@@ -57,6 +57,16 @@ import Testing
     #expect(lines(driver).removed.count == 1)
   }
 
+  @Test func aDayReadsTheArticlesAnewATitleDoesNot() throws {
+    var session = driver().session
+    func effects(_ keys: String) throws -> [Effect] {
+      session.handle(try #require(Key.keys(in: keys)).map(Input.key))
+    }
+    #expect(try effects(":title Ferries<enter>").contains { if case .compare = $0 { true } else { false } })
+    #expect(try effects("2@2025-10-17<enter>").contains { if case .analyze = $0 { true } else { false } })
+    #expect(try effects("u").contains { if case .analyze = $0 { true } else { false } })
+  }
+
   @Test func titlesAndOutletsAreKeptListedAndTakenBack() {
     var driver = driver()
     driver.press("2:source Lindau Courier<enter>:title Bridge shut<enter>")

@@ -32,9 +32,10 @@ extension Explainer {
       let origin = places.isEmpty || join.left == join.right ? "" : ", in \(places)"
       return .init("merged by", "\(join.rule): \(names)\(origin)")
     }
-    return merged + entity.related.map {
-      .init("related", "\($0.rule): \(Explainer.excerpt(story.entities[$0.entity].name[...]))")
-    }
+    return merged
+      + entity.related.map {
+        .init("related", "\($0.rule): \(Explainer.excerpt(story.entities[$0.entity].name[...]))")
+      }
   }
 
   // MARK: - What the lists and the news say

@@ -15,7 +15,8 @@ extension Explainer {
     return Explanation(
       subject: .statement, article: statement.article, span: span,
       heading: "\(words(span, statement.article)), statement",
-      facts: links.prefix(Explainer.mostLinks).flatMap { facts(of: $0, seenFrom: statement) } + once(differences.map(fact)))
+      facts: links.prefix(Explainer.mostLinks).flatMap { facts(of: $0, seenFrom: statement) }
+        + once(differences.map(fact)))
   }
 
   private func facts(of link: Alignment, seenFrom statement: Statement) -> [Explanation.Fact] {

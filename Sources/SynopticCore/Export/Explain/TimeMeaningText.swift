@@ -81,7 +81,8 @@ enum TimeMeaningText {
       ("", fields.weekday.map(Wording.weekdayName)), ("holiday", fields.holiday.map { _ in "by its rule" }),
       ("", fields.part.map { "\($0)" }), ("clock", fields.clock.map(text)),
     ]
-    return parts.compactMap { name, value in value.map { $0.isEmpty || name.isEmpty ? name + $0 : "\(name) \($0)" } }.joined(separator: ", ")
+    return parts.compactMap { name, value in value.map { $0.isEmpty || name.isEmpty ? name + $0 : "\(name) \($0)" } }
+      .joined(separator: ", ")
   }
 
   private static func text(_ clock: CalendarFields.Clock) -> String {

@@ -6,11 +6,13 @@ struct MentionLinker: Sendable {
   private let lexicon: NameLexicon
   private let names: NameForms
   private let roles: RoleNouns
+  private let grammar: Grammar
 
   init(_ language: Language, lexicon: NameLexicon, names: NameForms) {
     self.lexicon = lexicon
     self.names = names
     roles = RoleNouns(language)
+    grammar = language.grammar
   }
 
   func link(_ found: [EntityTagger.Name], in layer: TokenizedArticle) -> (mentions: [Mention], entities: [LocalEntity])
@@ -18,8 +20,9 @@ struct MentionLinker: Sendable {
     let linked = NameLinker(found, in: layer, names: names).linked
     let people = PersonFacts(linked, in: layer, lexicon: lexicon)
     let nominals = NominalLinker(linked, people: people, in: layer, roles: roles, lexicon: lexicon).linked
-    let pronouns = PronounLinker(linked, people: people, in: layer, lexicon: lexicon).linked
-    let all = (linked + nominals + pronouns).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let referents = (linked + nominals).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let pronouns = PronounLinker(referents, people: people, in: layer, lexicon: lexicon, grammar: grammar).linked
+    let all = (referents + pronouns).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return MentionLinker.result(all, in: layer)
   }
 

@@ -21,13 +21,14 @@ struct Dateline {
 
   private init?(_ head: ShortLine, rules: ImportRules) {
     let tokens = head.tokens
-    guard let end = Dateline.end(of: head) else { return nil }
+    guard let end = Dateline.end(of: head, rules.dates) else { return nil }
     range = tokens[0].span.lower.index..<tokens[end].span.upper.index
     date = DateReader.firstDate(in: head[range], words: rules.dates)
   }
 
   /// The dash, or the bracket of an agency where no dash follows.
-  private static func end(of head: ShortLine) -> Int? {
+  private static func end(of head: ShortLine, _ dates: DateWords) -> Int? {
+    let isRegionOrDay = { (token: Token) in Dateline.isRegionOrDay(token, head, dates) }
     let tokens = head.tokens
     var index = 0
     var isShouted = false
@@ -57,11 +58,15 @@ struct Dateline {
       && head.tokens[0].shape == .upper
   }
 
-  private static func isRegionOrDay(_ token: Token) -> Bool {
+  /// "Fla.", "April 15", and where months are written small, "3 may".
+  private static func isRegionOrDay(_ token: Token, _ head: ShortLine, _ dates: DateWords) -> Bool {
     switch token.kind {
-    case .comma, .number, .terminator, .slash: true
-    case .word: token.isCapitalised
-    default: false
+    case .comma, .number, .terminator, .slash: return true
+    case .word:
+      if token.isCapitalised { return true }
+      if case .month = dates[String(head[token])] { return true }
+      return false
+    default: return false
     }
   }
 

@@ -140,7 +140,7 @@ import TestSupport
     ("The minister said the ship sank.", "said", Event.Tense.past, Event.Polarity.positive, Event.Modality.actual),
     ("The minister says the ship sank.", "says", .present, .positive, .actual),
     ("The minister has said the ship sank.", "said", .perfect, .positive, .actual),
-    ("The minister did not say the ship sank.", "say", .past, .negative, .actual),
+    ("The minister did not say that the ship sank.", "say", .past, .negative, .actual),
     ("The minister will say the ship sank.", "say", .future, .positive, .planned),
     ("The ship sank, according to the minister.", "according to", .none, .positive, .actual),
   ])

@@ -78,6 +78,21 @@ import TestSupport
         == ["Angela Merkel", "she"])
   }
 
+  /// "He" at the head of a paragraph goes on with the subject of the one before, if nobody else stands beside it.
+  @Test(arguments: [
+    ("Marco Rubio, for his part, spoke.\n\nHe also called for peace.", ["Marco Rubio", "his", "He"]),
+    ("Marco Rubio spoke.\n\n“We go,” he said.\n\nOn Sunday, he left.", ["Marco Rubio", "he", "he"]),
+    ("Secretary of State Marco Rubio spoke.\n\nHe left.", ["Marco Rubio", "He"]),
+    ("Marco Rubio met JD Vance.\n\nHe left.", ["Marco Rubio"]),
+    ("Marco Rubio spoke.\n\nShe left.", ["Marco Rubio"]),
+    ("Marco Rubio spoke.\n\nThe crowd left him.", ["Marco Rubio"]),
+    ("An official met Marco Rubio.\n\nHe left.", ["Marco Rubio"]),
+    ("Marco Rubio spoke.\n\nIt rained.\n\nHe left.", ["Marco Rubio"]),
+  ])
+  func pronounsGoOnFromTheParagraphBefore(text: String, expected: [String]) {
+    #expect(mentions(of: "Marco Rubio", in: text) == expected)
+  }
+
   @Test func pronounsInsideQuotationMarksStayUnlinked() {
     #expect(mentions(of: "Marco Rubio", in: "Marco Rubio said: \"We think he will come.\"") == ["Marco Rubio"])
   }

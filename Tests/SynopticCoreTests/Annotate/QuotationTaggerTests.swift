@@ -31,6 +31,11 @@ import TestSupport
     "<Ann Lee, a lawyer for the family>, {said} [the bridge was closed].",
     "<Ann Lee>, for her part, {said} [the bridge was closed].",
     "<They> {pointed out} that [nobody was hurt].",
+    "[The bridge was closed on Monday], {according to} <Russian presidential aide Yuri Hill>.",
+    "<The man> who had been arrested on Sunday {said} [he was innocent].",
+    "<The woman, who lives in Leeds>, {said} [she had heard a shot].",
+    "<The mayor> on Sunday {said} [the bridge was closed].",
+    "“[We are ready],” {said} <the head of the council, Ann Lee>.",
     "<The mayor> {warned} US President Joe Hill during a call that [the bridge was closed].",
     // mixed
     "<The mayor> {said} [the plan was “a mistake” and would fail].",

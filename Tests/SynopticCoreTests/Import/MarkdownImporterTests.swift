@@ -95,4 +95,13 @@ import Testing
     let article = try markdown("x " + String(repeating: unit, count: 5_000) + " y")
     #expect(!article.text.isEmpty)
   }
+
+  /// The words of each are told once: what is described by pictures in pictures is no more than all of it.
+  @Test func readsPicturesInPictures() throws {
+    let depth = 2_000
+    let nested = String(repeating: "![a ", count: depth) + "ship" + String(repeating: "](b.jpg)", count: depth)
+    let article = try markdown("# Liner lost\n\nThe liner sank on her first voyage to New York, and more than a thousand people died.\n\n" + nested)
+    #expect(article.outline.first == "title: Liner lost")
+    #expect(article.text.count <= nested.count + 100)
+  }
 }

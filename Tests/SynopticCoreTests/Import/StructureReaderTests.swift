@@ -112,6 +112,7 @@ import TestSupport
     ("CHICAGO, Oct 23 (Reuters) - Wal-Mart said", "CHICAGO, Oct 23 (Reuters) -"),
     ("(CNN) A small plane crashed", "(CNN)"),
     ("BERLIN — A tourist ship struck", "BERLIN —"),
+    ("Madrid, 3 may (EFE).- The president", "Madrid, 3 may (EFE).-"),
   ])
   func readsDatelines(start: String, dateline: String) throws {
     let article = try imported("\(start) something that is long enough to be the first paragraph of a report.")

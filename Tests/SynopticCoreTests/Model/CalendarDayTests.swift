@@ -14,6 +14,9 @@ import Testing
     }
   }
 
+  @Test(arguments: ["+999-+1-+1", "2025-1-1", "2025-13-01", "2025-02-29", "２０２５-01-01", "2025-01-01x", ""])
+  func aDayIsWrittenInFullAndInDigits(iso: String) { #expect(CalendarDay(iso: iso) == nil) }
+
   @Test(arguments: ["9999-12-31", "0001-01-01"]) func anArticleOfTheFirstOrLastDayIsRead(iso: String) throws {
     let article = Fixtures.article(
       "It sank last week and will be raised next week, next month or in 2 years.", published: iso)

@@ -57,6 +57,7 @@ import Testing
       ("a\\", "a backslash stands at the end", 1), ("(a)\\1", "back references are not known here", 3),
       ("\\q", "“\\q” is not known here", 0), ("a(?=b)", "only (…) and (?:…) are known here", 1),
       ("(((a{1000}){1000}))", "the pattern repeats too much", nil),
+      ("(((){1000}){1000}){1000}a", nil, nil),
       (String(repeating: "(", count: 501), "the pattern is too long", nil),
     ] as [(String, String?, Int?)])
   func saysWhatIsWrongWithAPattern(_ pattern: String, _ message: String?, _ position: Int?) {

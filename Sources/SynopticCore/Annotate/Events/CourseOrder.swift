@@ -42,8 +42,8 @@ struct CourseOrder {
 }
 
 extension ToldEvent {
-  /// Not only possible, denied, or what something is done for.
+  /// Not only possible, or denied.
   fileprivate var happened: Bool {
-    event.modality != .possible && event.polarity == .positive && predicate.form != .infinitive
+    event.modality != .possible && event.polarity == .positive
   }
 }

@@ -13,8 +13,13 @@ struct NounPhraseFinder {
     guard group > start else { return nil }
     let last = group - 1
     if tokens[last].kind == .comma { return subjectWithApposition(comma: last, from: start) }
-    // "by declaring": whoever declares stands with another verb.
-    guard isPhrasePart(last), !wordClass(last).contains(.preposition) else { return nil }
+    if wordClass(last).contains(.preposition) {
+      // "By declaring": whoever declares stands with another verb. "The mayor on Sunday said" is read without the day.
+      guard wordClass(group).contains(.adverb) else { return nil }
+      return described(byClauseWith: phraseStart(before: group, from: start), from: start, verbs: verbs)
+        ?? subject(before: last, from: start, verbs: verbs)
+    }
+    guard isPhrasePart(last) else { return nil }
     if isPronoun(last) { return last..<group }
     let first = phraseStart(before: group, from: start)
     return described(byClauseWith: first, from: start, verbs: verbs) ?? trimmed(first..<group)
@@ -141,7 +146,7 @@ struct NounPhraseFinder {
     let isBareName = tokens[start].isCapitalised && first.isDisjoint(with: [.determiner, .possessive])
     let limit = min(end, start + NounPhraseFinder.reach)
     var index = start
-    while index < limit, continuesPhrase(index, from: start, isBareName: isBareName) { index += 1 }
+    while index < limit, continuesPhrase(index, from: start, before: limit, isBareName: isBareName) { index += 1 }
     while index > start, wordClass(index - 1).contains(.preposition) || tokens[index - 1].kind == .dash { index -= 1 }
     return index > start ? start..<index : nil
   }
@@ -153,7 +158,17 @@ struct NounPhraseFinder {
     return phrase.lowerBound..<(verb ?? phrase.upperBound)
   }
 
-  private func continuesPhrase(_ index: Int, from start: Int, isBareName: Bool) -> Bool {
+  /// "Kremlin | spokesman | Dmitry Peskov": a few words of no other kind lead to a name.
+  private func leadsToName(_ index: Int, before end: Int) -> Bool {
+    let limit = min(end, index + NounPhraseFinder.mostRoleWords)
+    var next = index
+    while next < limit, tokens[next].kind == .word, !tokens[next].isCapitalised, wordClass(next).isEmpty { next += 1 }
+    return next < end && tokens[next].isCapitalised && wordClass(next).isEmpty
+  }
+
+  private static let mostRoleWords = 4
+
+  private func continuesPhrase(_ index: Int, from start: Int, before end: Int, isBareName: Bool) -> Bool {
     let token = tokens[index]
     switch token.kind {
     case .number: return true
@@ -170,7 +185,9 @@ struct NounPhraseFinder {
       if wordClass.contains(.possessive) { return !tokens[index].spaced || previous.contains(.nominal) }
       if wordClass.contains(.nominal) { return true }
       if wordClass.contains(.determiner) { return previous.contains(.nominal) || previous.contains(.determiner) }
-      if isBareName, !token.isCapitalised { return previous.contains(.nominal) || !token.spaced }
+      if isBareName, !token.isCapitalised, !leadsToName(index, before: end) {
+        return previous.contains(.nominal) || !token.spaced
+      }
       return wordClass.isDisjoint(with: [
         .auxiliary, .coordinator, .subordinator, .preposition, .infinitive, .complementizer, .adverb, .pronoun,
         .contraction, .negation,

@@ -38,7 +38,10 @@ struct SpeakerLinker {
     let name = layer.tokens(of: mentions[found].span).lowerBound
     guard name > phrase.lowerBound, layer.tokens[phrase.lowerBound].isCapitalised else { return nil }
     let office = phrase.lowerBound..<name
-    let isClosed = office.allSatisfy { layer.tokens[$0].kind == .word || layer.tokens[$0].kind == .dash }
+    let isClosed = office.allSatisfy { index in
+      let token = layer.tokens[index]
+      return token.kind == .dash || token.kind == .word && !grammar[token.word].contains(.relative)
+    }
     return isClosed && grammar[layer.tokens[phrase.lowerBound].word].isDisjoint(with: [.determiner, .possessive])
       && grammar[layer.tokens[name - 1].word].isDisjoint(with: [.preposition, .determiner, .possessive, .coordinator])
       ? found : nil
@@ -72,11 +75,12 @@ struct SpeakerLinker {
     return before.kind == .word && grammar[before.word].isEmpty
   }
 
-  /// The phrase up to its first comma or preposition: "Gov. Phil Bryant" of "Gov. Phil Bryant of Mississippi".
+  /// The phrase up to its first comma, preposition or relative pronoun: "Gov. Phil Bryant" of "Gov. Phil Bryant of
+  /// Mississippi", "the man" of "the man who shot Hill".
   private func head(of phrase: Range<Int>) -> Range<Int> {
     let rest = phrase.dropFirst().first { index in
       layer.tokens[index].kind == .comma || layer.tokens[index].kind == .open
-        || grammar[layer.tokens[index].word].contains(.preposition)
+        || !grammar[layer.tokens[index].word].isDisjoint(with: [.preposition, .relative])
     }
     return phrase.lowerBound..<(rest ?? phrase.upperBound)
   }

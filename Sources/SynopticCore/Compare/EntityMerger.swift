@@ -42,7 +42,7 @@ private struct LocalGroups {
           if let form { forms.insert(form) }
         }
         let fallback = NameForm(
-          words: [local.name], spelled: [local.name], isUpper: false, isPure: true, text: local.name)
+          words: [local.name], spelled: [local.name], isUpper: false, isLone: true, isPure: true, text: local.name)
         groups.append(
           NameGroup(
             forms: forms.isEmpty ? [fallback] : Array(forms), type: local.type, count: local.mentions.count,

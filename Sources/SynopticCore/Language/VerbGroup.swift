@@ -34,7 +34,8 @@ extension Grammar {
   /// A capitalised word inside a sentence is part of a name, unless all around it is capitalised as in a headline.
   func isName(_ index: Int, of tokens: [Token], in sentence: Range<Int>) -> Bool {
     guard tokens[index].isCapitalised, index > sentence.lowerBound else { return false }
-    return (max(sentence.lowerBound, index - Grammar.reach)..<min(sentence.upperBound, index + Grammar.reach)).contains {
+    return (max(sentence.lowerBound, index - Grammar.reach)..<min(sentence.upperBound, index + Grammar.reach)).contains
+    {
       tokens[$0].shape == .lower && self[tokens[$0]].isEmpty
     }
   }

@@ -60,6 +60,12 @@ import TestSupport
       "[PER Marcus Ericsson] drove well, but [PER Ericsson] crashed.",
       // A happening of a people's, not the people.
       "The [EVENT Brazilian Grand Prix] was halted.",
+      // What has the name of a person or a fighter is a storm behind its kind, and by its bare name after that.
+      "[EVENT Hurricane Melissa] hit [LOC Jamaica]. [EVENT Melissa] killed ten. [EVENT Typhoon Kalmaegi] came later.",
+      // A longer name on the lists behind an article.
+      "The [ORG National Rally] lost. [ORG The National] reported it.",
+      // A given name that is a people's as well.
+      "[ORG Siemens] chief [PER Christian Bruch] met [GRP Christian] leaders.",
       // A place that is a surname as well.
       "[PER Kate Lincoln] won. Voters like [PER Lincoln], she said.",
     ])

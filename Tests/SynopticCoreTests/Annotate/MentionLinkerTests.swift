@@ -50,6 +50,19 @@ import TestSupport
     #expect(mentions(of: "Aviation Safety Network", in: text) == ["Aviation Safety Network", "ASN"])
   }
 
+  /// Letters in brackets are short for the organisation in front of them, though they are not its initials.
+  @Test func whatStandsInBracketsBehindAnOrganisationIsIt() {
+    let text = "The National Rally (RN) lost. The RN will appeal. Ann Lee (AFP) reported it for AFP."
+    #expect(mentions(of: "National Rally", in: text) == ["National Rally", "RN", "RN"])
+    #expect(mentions(of: "Ann Lee", in: text) == ["Ann Lee"])
+  }
+
+  @Test func aHyphenatedSurnameIsNoFullName() {
+    let text = "Vladimir Kara-Murza spoke. Kara-Murza smiled. Later Evgenia Kara-Murza left."
+    #expect(mentions(of: "Vladimir Kara-Murza", in: text) == ["Vladimir Kara-Murza", "Kara-Murza"])
+    #expect(mentions(of: "Evgenia Kara-Murza", in: text) == ["Evgenia Kara-Murza"])
+  }
+
   @Test func organisationMayBeCutShort() {
     let text = "Shares of Zortan Holdings fell. Investors left Zortan Holdings; staff at Zortan stayed."
     #expect(mentions(of: "Zortan Holdings", in: text) == ["Zortan Holdings", "Zortan Holdings", "Zortan"])
@@ -68,6 +81,20 @@ import TestSupport
     let text = "US President Joe Biden and former US President Donald Trump met. The US president spoke."
     #expect(mentions(of: "Joe Biden", in: text) == ["Joe Biden"])
     #expect(mentions(of: "Donald Trump", in: text) == ["Donald Trump"])
+  }
+
+  /// "The governor" alone is the one person named before with that title; "the governor of" somewhere, or one of two, is not.
+  @Test(arguments: [
+    ("Governor Ann Lee spoke. The governor smiled.", ["Ann Lee", "governor"]),
+    ("Ann Lee, the mayor of Leeds, spoke. The mayor smiled.", ["Ann Lee", "mayor"]),
+    ("The mayor of Leeds, Ann Lee, spoke. The mayor smiled.", ["Ann Lee", "mayor"]),
+    ("Governor Ann Lee spoke. The governor of Texas smiled. A governor left.", ["Ann Lee"]),
+    ("Governor Ann Lee met Bob Hill, the governor of Texas. The governor smiled.", ["Ann Lee"]),
+    ("The governor smiled. Governor Ann Lee spoke.", ["Ann Lee"]),
+    ("President Ann Lee spoke. The leader smiled.", ["Ann Lee"]),
+  ])
+  func roleNounsStandForTheOnlyHolder(text: String, expected: [String]) {
+    #expect(mentions(of: "Ann Lee", in: text) == expected)
   }
 
   @Test func pronounsNeedOnePerson() {

@@ -47,7 +47,8 @@ import TestSupport
     #expect(describe(DateReader.firstDate(in: text, words: words)) == date)
   }
 
-  @Test(arguments: ["", "Thursday", "October 2025", "04/05/2025", "31 February 2025", "2025-13-01", "14:05", "of 16",
+  @Test(arguments: [
+    "", "Thursday", "October 2025", "04/05/2025", "31 February 2025", "2025-13-01", "14:05", "of 16",
     "99999999999999999999-10-16", "99999999999999999999 October 2025",
   ])
   func readsNoDate(text: String) {

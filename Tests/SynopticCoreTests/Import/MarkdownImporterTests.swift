@@ -100,7 +100,8 @@ import Testing
   @Test func readsPicturesInPictures() throws {
     let depth = 2_000
     let nested = String(repeating: "![a ", count: depth) + "ship" + String(repeating: "](b.jpg)", count: depth)
-    let article = try markdown("# Liner lost\n\nThe liner sank on her first voyage to New York, and more than a thousand people died.\n\n" + nested)
+    let lead = "The liner sank on her first voyage to New York, and more than a thousand people died."
+    let article = try markdown("# Liner lost\n\n\(lead)\n\n\(nested)")
     #expect(article.outline.first == "title: Liner lost")
     #expect(article.text.count <= nested.count + 100)
   }

@@ -37,6 +37,7 @@ enum NameRule: String, Hashable, Sendable {
   case listedWeak = "listed, an ordinary word as well"
   case seat = "listed, a seat of power"
   case headWord = "telling word"
+  case happening = "kind of happening in front"
   case givenName = "given name"
   case title
   case capitals

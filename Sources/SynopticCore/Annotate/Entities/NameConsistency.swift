@@ -12,6 +12,8 @@ struct NameConsistency {
   private var places: Set<WordID> = []
   /// Names of several words, or behind other words than their kind, that a kind of ship stands beside.
   private var vessels: Set<[WordID]> = []
+  /// Last words of storms' and operations' names: "Melissa" of "Hurricane Melissa".
+  private var happenings: Set<WordID> = []
   private var votes: [[WordID]: Votes] = [:]
   private let counts: NameEvidence.WordCounts
   private let contexts: NameContextReader
@@ -92,6 +94,8 @@ struct NameConsistency {
         if (3...NameConsistency.longestShortened).contains(tokens.count) {
           for count in 2..<tokens.count { shortened.insert(words(tokens.prefix(count))) }
         }
+      } else if candidate.rule == .happening {
+        happenings.insert(layer.tokens[tokens.upperBound - 1].word)
       } else if candidate.type == .place, candidate.rule == .headWord {
         places.insert(layer.tokens[tokens.upperBound - 1].word)
       }
@@ -152,6 +156,9 @@ struct NameConsistency {
   private func decide(_ candidate: NameCandidate) -> NameCandidate? {
     let words = words(candidate.tokens)
     let votes = votes[words] ?? Votes()
+    if words.count == 1, happenings.contains(words[0]), candidate.rule != .title {
+      return candidate.retyped(.event, .happening)
+    }
     if words.count == 1, persons.contains(words[0]), votes.place <= votes.person + 2 {
       return candidate.retyped(.person, .knownPerson)
     }

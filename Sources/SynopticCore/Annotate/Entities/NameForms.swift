@@ -94,6 +94,7 @@ final class NameForms: Sendable {
 
   private func form(_ tokens: [Token], text: String, spelling: (WordID) -> String) -> NameForm? {
     var (words, spelled): ([String], [String]) = ([], [])
+    var parts = 0
     for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
       let traits = lexicon.traits(of: token.word)
       if index == 0, traits.contains(.article), tokens.count > 1 { continue }
@@ -102,10 +103,13 @@ final class NameForms: Sendable {
       guard !plain.isEmpty, !isPossessive else { continue }
       words.append(plain)
       spelled.append(spelling(token.word))
+      let isTied = index > 0 && !token.spaced && tokens[index - 1].kind == .dash && !tokens[index - 1].spaced
+      if !isTied { parts += 1 }
     }
     guard !words.isEmpty else { return nil }
     return NameForm(
-      words: words, spelled: spelled, isUpper: tokens.contains { $0.shape == .upper }, isPure: isPure(tokens),
+      words: words, spelled: spelled, isUpper: tokens.contains { $0.shape == .upper }, isLone: parts < 2,
+      isPure: isPure(tokens),
       text: text)
   }
 

@@ -21,8 +21,8 @@ struct NameGroup: Sendable {
 
   var fullest: NameForm { forms[0] }
   var isPerson: Bool { type == .person }
-  /// Named by one word only.
-  var isLone: Bool { fullest.words.count == 1 }
+  /// Named by one word only, or by several that hyphens tie.
+  var isLone: Bool { fullest.isLone }
 
   /// More words first, then more letters, then alphabetical.
   static func isFuller(_ a: NameForm, _ b: NameForm) -> Bool {

@@ -63,13 +63,29 @@ struct NameHeads {
   /// "Lake Geneva", "Mount Athos", "FC Porto": the first word tells.
   private func firstEnd(_ pieces: [NamePiece], from start: Int) -> Int? {
     let firsts: WordTraits = [.placeFirst, .organisationFirst, .eventFirst, .productFirst]
-    guard start + 1 < pieces.count, case .word = pieces[start].kind, firstTraits(pieces[start]).hasAny(firsts),
+    guard start + 1 < pieces.count, isPlainWord(pieces[start]), firstTraits(pieces[start]).hasAny(firsts),
       !firstTraits(pieces[start]).contains(.given)
     else { return nil }
     var end = start + 1
     if pieces[end].isLink { end += 1 }
     guard end < pieces.count, !pieces[end].isTitle else { return nil }
     return firstTraits(pieces[start]).contains(.leading) ? wordsEnd(pieces, from: end) : end + 1
+  }
+
+  /// Not listed, or as what the sentence has to confirm: "Typhoon" is a fighter as well.
+  private func isPlainWord(_ piece: NamePiece) -> Bool {
+    switch piece.kind {
+    case .word: true
+    case .listed(let listing): listing.isWeak && piece.tokens.count == 1
+    default: false
+    }
+  }
+
+  /// "Hurricane Melissa", "Operation Barbarossa": a kind of happening, and behind it what is no ordinary word.
+  func isNamedHappening(_ pieces: [NamePiece], _ range: Range<Int>) -> Bool {
+    guard range.count == 2, firstTraits(pieces[range.lowerBound]).contains(.eventFirst) else { return false }
+    let name = firstTraits(pieces[range.lowerBound + 1])
+    return name.hasAny(.anyGiven) || !name.hasAny([.common, .never])
   }
 
   /// The index behind the words of a run from a piece on, and behind what "of" binds to them.

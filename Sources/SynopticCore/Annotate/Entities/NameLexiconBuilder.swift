@@ -48,6 +48,7 @@ struct NameLexiconBuilder {
     for entry in language.list("names/connectors").entries {
       switch entry.fields.first {
       case "article": add(.article, to: entry.words)
+      case "definite": add([.article, .definite], to: entry.words)
       case "of": add(.of, to: entry.words)
       case "and": add(.and, to: entry.words)
       case "ampersand": add(.ampersand, to: entry.words)

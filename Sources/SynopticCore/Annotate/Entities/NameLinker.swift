@@ -47,7 +47,7 @@ struct NameLinker {
     let neighbours = neighbours(found).map { (groupOf[$0], groupOf[$1]) }.filter { $0 >= 0 && $1 >= 0 && $0 != $1 }
     var matcher = NameMatcher(
       groups.map { NameGroup(forms: [$0.form], type: $0.type, count: $0.count, titles: $0.titles, names: names) },
-      vetoes: neighbours + NameLinker.introductions(groups))
+      introduced: abbreviations(found, groups, groupOf), vetoes: neighbours + NameLinker.introductions(groups))
     let clusters = matcher.clusters()
     let rules = NameLinker.rules(matcher.joins, count: groups.count)
     let owners = SurnameOwners(found, groups: groups, groupOf: groupOf)
@@ -68,7 +68,7 @@ struct NameLinker {
     var ranked: [String: [Int]] = [:]
     var vetoes: [(Int, Int)] = []
     for (number, group) in groups.enumerated() where group.type == .person {
-      if group.form.words.count > 1 {
+      if !group.form.isLone {
         vetoes += (ranked[group.form.surname] ?? []).filter { !groups[$0].titles.agree(with: group.titles) }
           .map { ($0, number) }
       } else if group.titles.hasRank {
@@ -76,6 +76,29 @@ struct NameLinker {
       }
     }
     return vetoes
+  }
+
+  /// "National Rally (RN)", "the institute (Phivolcs)": an organisation and one word in brackets behind it, which is
+  /// written in capitals or has nothing but letters of the name, in their order. What stands behind several is none's.
+  private func abbreviations(
+    _ found: [EntityTagger.Name], _ groups: [Form], _ groupOf: [Int]
+  ) -> [(Int, Int)] {
+    var names: [Int: Set<Int>] = [:]
+    for index in found.indices.dropLast() {
+      let (name, short) = (found[index], found[index + 1])
+      guard groupOf[index] >= 0, groupOf[index + 1] >= 0, isInBrackets(short.tokens, behind: name.tokens),
+        name.type == .organisation, short.type == .organisation || short.type == .person,
+        groups[groupOf[index + 1]].form.isShort(for: groups[groupOf[index]].form)
+      else { continue }
+      names[groupOf[index + 1], default: []].insert(groupOf[index])
+    }
+    return names.filter { $0.value.count == 1 }.map { ($0.value.first!, $0.key) }.sorted { $0 < $1 }
+  }
+
+  private func isInBrackets(_ short: Range<Int>, behind name: Range<Int>) -> Bool {
+    let end = short.upperBound
+    return short.count == 1 && short.lowerBound == name.upperBound + 1 && end < layer.tokens.count
+      && layer.tokens[name.upperBound].kind == .open && layer.tokens[end].kind == .close
   }
 
   /// For each group the rule by which it was joined to another, if any.

@@ -16,13 +16,18 @@ struct NameMatcher {
   /// Words of a name that can be cut short.
   private static let longestName = 12
 
-  /// - Parameter vetoes: pairs of groups that are known to differ.
-  init(_ groups: [NameGroup], vetoes: [(Int, Int)] = []) {
+  /// - Parameters:
+  ///   - introduced: pairs of which the text says that the second is short for the first.
+  ///   - vetoes: pairs of groups that are known to differ.
+  init(_ groups: [NameGroup], introduced: [(Int, Int)] = [], vetoes: [(Int, Int)] = []) {
     self.groups = groups
     sets = DisjointSets(count: groups.count, vetoes: vetoes + TitleVetoes(groups).pairs)
     order = groups.indices.sorted { a, b in
       groups[a].fullest.text != groups[b].fullest.text
         ? groups[a].fullest.text < groups[b].fullest.text : groups[a].type.rawValue < groups[b].type.rawValue
+    }
+    for (name, short) in introduced {
+      join(name, short, "in brackets behind the name", groups[name].fullest, groups[short].fullest)
     }
     joinByKey("same name", exactKeys)
     joinByKey("variant in the lists", acrossLanguages: NameMatcher.translation, variantKeys)
@@ -65,8 +70,8 @@ struct NameMatcher {
 
   /// Forms that name the group by themselves: not the bare surname of a person who is named in full.
   private func ownForms(_ group: NameGroup) -> [NameForm] {
-    guard group.isPerson, group.fullest.words.count > 1 else { return group.forms }
-    return group.forms.filter { $0.words.count > 1 }
+    guard group.isPerson, !group.isLone else { return group.forms }
+    return group.forms.filter { !$0.isLone }
   }
 
   /// A lone listed place and a person of that name differ; several words are one thing whatever the type.
@@ -118,7 +123,7 @@ struct NameMatcher {
   /// Full names with one surname whose given names agree.
   private mutating func joinFullNames() {
     var buckets: [String: [(Int, PersonName)]] = [:]
-    for index in order where groups[index].isPerson && groups[index].fullest.words.count > 1 {
+    for index in order where groups[index].isPerson && !groups[index].isLone {
       let name = PersonName(groups[index].fullest, names: groups[index].names)
       for (other, otherName) in buckets[name.surname] ?? [] where name.isCompatible(with: otherName) {
         join(other, index, "surname and given name", groups[other].fullest, groups[index].fullest)
@@ -134,20 +139,23 @@ struct NameMatcher {
   private mutating func joinSingleNames() {
     var bySurname: [String: [Int]] = [:]
     var byWord: [String: [Int]] = [:]
-    for index in order where groups[index].fullest.words.count > 1 && groups[index].isPerson {
+    for index in order where !groups[index].isLone && groups[index].isPerson {
       let name = PersonName(groups[index].fullest, names: groups[index].names)
       bySurname[name.surname, default: []].append(index)
       for word in Set(name.words.map(NameFolding.sound)) where word != name.surname {
         byWord[word, default: []].append(index)
       }
     }
-    for index in order where groups[index].fullest.words.count == 1 {
+    for index in order where groups[index].isLone {
       let form = groups[index].fullest
       guard groups[index].isPerson || groups[index].names.listing(form) == nil else { continue }
-      let sound = NameFolding.sound(form.words[0])
-      if let owner = titledOwner(bySurname[sound] ?? [], of: groups[index]) {
+      let sound = NameFolding.sound(form.surname)
+      let bearers = (bySurname[sound] ?? []).filter { form.words.count == 1 || groups[$0].fullest.ends(with: form) }
+      if let owner = titledOwner(bearers, of: groups[index]) {
         join(owner, index, "surname", groups[owner].fullest, form)
-      } else if groups[index].isPerson, bySurname[sound] == nil, let owner = owner(byWord[sound] ?? []) {
+      } else if groups[index].isPerson, form.words.count == 1, bySurname[sound] == nil,
+        let owner = owner(byWord[sound] ?? [])
+      {
         join(owner, index, "part of the name", groups[owner].fullest, form)
       }
     }

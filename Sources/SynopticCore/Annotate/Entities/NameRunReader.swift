@@ -73,7 +73,11 @@ struct NameRunReader {
       return !match.payload.onlyUpper || tokens[index].shape == .upper ? match : nil
     }
     let last = index + match.length - 1
-    if traits(index).contains(.article) && !tokens[index].isCapitalised { return nil }
+    if traits(index).contains(.article) {
+      guard tokens[index].isCapitalised else { return nil }
+      // "The National Rally" is the party with an article, not "The National".
+      if let behind = lexicon.listing(tokens, at: index + 1, before: end), behind.length >= match.length { return nil }
+    }
     return isWritten(index...last) && isUnbroken(index...last) ? match : nil
   }
 

@@ -86,11 +86,13 @@ struct NameSpotter {
     if title == nil, let end = heads.end(pieces, from: start) {
       let type = heads.type(of: pieces, start..<end)
       // "Brazilian Grand Prix", but of "Ukrainian Air Force" the people are a name of their own.
-      if listing.type != .group || type == .event { return add(pieces, start..<end, type: type, rule: .headWord) }
+      if listing.type != .group || type == .event { return addHeaded(pieces, start..<end) }
     }
     let isSingle = piece.tokens.count == 1
     let traits = firstTraits(piece)
-    if isSingle, listing.type != .group, listing.type != .organisation || traits.hasAny([.surname, .anyGiven]) {
+    // "Christian Bruch", but not "Ukrainian Bruch".
+    let mayBePerson = listing.type != .group || listing.kind == .religion
+    if isSingle, mayBePerson, listing.type != .organisation || traits.hasAny([.surname, .anyGiven]) {
       let isTitled = title != nil && traits.hasAny([.surname, .anyGiven, .ambiguousPlace])
       if isTitled || traits.hasAny(.anyGiven) && !listing.onlyUpper && isSurname(pieces, start + 1) {
         return addPerson(pieces, from: start, title: title)
@@ -122,7 +124,7 @@ struct NameSpotter {
     let traits = firstTraits(pieces[start])
     let isGiven = traits.contains(.given) || traits.contains(.weakGiven) && isSurname(pieces, start + 1)
     if title == nil, let end = heads.end(pieces, from: start), !isGiven || !isShortPerson(pieces, start..<end) {
-      return add(pieces, start..<end, type: heads.type(of: pieces, start..<end), rule: .headWord)
+      return addHeaded(pieces, start..<end)
     }
     if isGiven || title != nil { return addPerson(pieces, from: start, title: title) }
     return addUnknown(pieces, from: start)
@@ -133,6 +135,13 @@ struct NameSpotter {
     guard range.count == 2, firstTraits(pieces[range.lowerBound]).contains(.given) else { return false }
     let last = firstTraits(pieces[range.lowerBound + 1])
     return last.contains(.surname) || !last.contains(.organisationHead)
+  }
+
+  /// Adds a name by the word that tells what it names.
+  private mutating func addHeaded(_ pieces: [NamePiece], _ range: Range<Int>) -> Int {
+    let type = heads.type(of: pieces, range)
+    let isHappening = type == .event && heads.isNamedHappening(pieces, range)
+    return add(pieces, range, type: type, rule: isHappening ? .happening : .headWord)
   }
 
   private mutating func add(_ pieces: [NamePiece], _ range: Range<Int>, type: EntityType, rule: NameRule) -> Int {

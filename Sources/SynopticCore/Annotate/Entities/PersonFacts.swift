@@ -9,6 +9,8 @@ struct PersonFacts {
 
   private var genders: [Int: Gender] = [:]
   private var contradicted: Set<Int> = []
+  /// Holders by title, of whatever country, each once.
+  private(set) var holdersOfTitle: [[WordID]: [Int]] = [:]
   /// Holders by office, each once, in text order.
   private(set) var holders: [Office: [Int]] = [:]
   private let layer: TokenizedArticle
@@ -27,6 +29,7 @@ struct PersonFacts {
     if name.tokens.count > 1 { learn(genderOfGivenName(name.tokens.lowerBound), of: name.entity) }
     if let description = name.description { readDescription(description, of: name.entity) }
     readApposition(before: name)
+    readApposition(behind: name)
   }
 
   private mutating func learn(_ gender: Gender?, of entity: Int) {
@@ -60,24 +63,77 @@ struct PersonFacts {
 
   private mutating func add(_ office: Office, _ entity: Int) {
     if holders[office]?.contains(entity) != true { holders[office, default: []].append(entity) }
+    if holdersOfTitle[office.title]?.contains(entity) != true {
+      holdersOfTitle[office.title, default: []].append(entity)
+    }
   }
 
-  /// "the president of the United States, Donald Trump"
+  // MARK: - Appositions
+
+  /// Tokens of a place's name with its article, at most.
+  private static let longestPlace = 6
+
+  /// "the president of the United States, Donald Trump", "the mayor of Lyon, Ann Roux"
   private mutating func readApposition(before name: LinkedName) {
     var end = name.tokens.lowerBound
     guard end > 1, !layer.tokens[end].startsLine else { return }
     if layer.tokens[end - 1].kind == .comma { end -= 1 }
-    let window = max(0, end - 6)..<end
-    for start in window {
-      guard let match = lexicon.listing(layer.tokens, at: start, before: end), start + match.length == end,
-        layer.tokens[start].isCapitalised, let country = lexicon.key(of: match.payload)
-      else { continue }
+    for start in max(0, end - PersonFacts.longestPlace)..<end {
+      guard let seat = seat(start..<end) else { continue }
       var of = start - 1
-      if of > 0, lexicon.traits(of: layer.tokens[of].word).contains(.article) { of -= 1 }
-      guard of > 0, lexicon.traits(of: layer.tokens[of].word).contains(.of) else { continue }
+      if of > 0, traits(of).contains(.article) { of -= 1 }
+      guard of > 0, traits(of).contains(.of) else { continue }
       guard let title = lexicon.title(layer.tokens, endingAt: of, from: max(0, of - Title.longest)) else { continue }
-      add(Office(title: layer.tokens[of - title.length..<of].map(\.word), country: country), name.entity)
+      add(Office(title: layer.tokens[of - title.length..<of].map(\.word), country: seat.country), name.entity)
       return
     }
+  }
+
+  /// "Friedrich Merz, the German chancellor,", "Ann Roux, the mayor of Lyon"
+  private mutating func readApposition(behind name: LinkedName) {
+    var index = name.tokens.upperBound
+    guard index + 1 < layer.tokens.count, layer.tokens[index].kind == .comma, traits(index + 1).contains(.definite)
+    else { return }
+    index += 2
+    let limit = min(layer.tokens.count, index + Title.longest + PersonFacts.longestPlace)
+    var country: String?
+    if index < limit, let people = lexicon.listing(layer.tokens, at: index, before: limit) {
+      guard let key = lexicon.key(of: people.payload) else { return }
+      country = key
+      index += people.length
+    }
+    guard index < limit, layer.tokens[index].shape == .lower,
+      let title = lexicon.title(layer.tokens, at: index, before: limit)
+    else { return }
+    let end = index + title.length
+    if country == nil, end + 1 < limit, traits(end).contains(.of) {
+      country = countryKey(at: traits(end + 1).contains(.article) ? end + 2 : end + 1, before: limit)
+    }
+    learn(title.payload.gender, of: name.entity)
+    add(Office(title: layer.tokens[index..<end].map(\.word), country: country), name.entity)
+  }
+
+  private func countryKey(at start: Int, before limit: Int) -> String? {
+    guard start < limit, let place = lexicon.listing(layer.tokens, at: start, before: limit) else { return nil }
+    return lexicon.key(of: place.payload)
+  }
+
+  private func traits(_ index: Int) -> WordTraits { lexicon.traits(of: layer.tokens[index].word) }
+
+  /// Where an office is held.
+  private struct Seat {
+    /// The key of its country; nil where no list knows it.
+    let country: String?
+  }
+
+  /// A listed place, or a run of capitals; nil for anything else.
+  private func seat(_ range: Range<Int>) -> Seat? {
+    guard layer.tokens[range.lowerBound].isCapitalised else { return nil }
+    if let match = lexicon.listing(layer.tokens, at: range.lowerBound, before: range.upperBound),
+      match.length == range.count
+    {
+      return Seat(country: lexicon.key(of: match.payload))
+    }
+    return range.allSatisfy { layer.tokens[$0].isCapitalised } ? Seat(country: nil) : nil
   }
 }

@@ -10,7 +10,7 @@ struct SurnameOwners {
     var full: [String: Set<Int>] = [:]
     for (index, name) in found.enumerated() where groupOf[index] >= 0 && name.type == .person {
       let form = groups[groupOf[index]].form
-      if form.words.count > 1 { full[form.surname, default: []].insert(groupOf[index]) }
+      if !form.isLone { full[form.surname, default: []].insert(groupOf[index]) }
     }
     /// Named so far, the last one at the end.
     var named: [String: [Int]] = [:]
@@ -18,7 +18,7 @@ struct SurnameOwners {
       let group = groups[groupOf[index]]
       let surname = group.form.surname
       guard full[surname]?.count ?? 0 > 1 else { continue }
-      if group.form.words.count > 1 {
+      if !group.form.isLone {
         named[surname, default: []].removeAll { $0 == groupOf[index] }
         named[surname, default: []].append(groupOf[index])
         named[surname] = named[surname]?.suffix(SurnameOwners.mostPersons)

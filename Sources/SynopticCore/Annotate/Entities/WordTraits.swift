@@ -67,6 +67,9 @@ struct WordTraits: OptionSet, Sendable {
   /// Ends the name of a site: "com" of "News.com.au".
   static let domain = bit(48)
 
+  /// The article of what is known: "the".
+  static let definite = bit(49)
+
   static let anyHead: WordTraits = [.organisationHead, .placeHead, .eventHead, .productHead, .groupHead]
   static let anyOf: WordTraits = [.organisationOf, .placeOf, .eventOf, .productOf]
   static let anyGiven: WordTraits = [.given, .weakGiven]

@@ -133,9 +133,9 @@ struct AttributionParser {
 
   /// Where the relative clause of a cue ends that stands inside the subject of the next: "…, who asked to stay unnamed, said".
   private func commaBehind(_ index: Int) -> Int? {
-    guard index + 1 < cues.count, let subject = subjects[index + 1], subject.contains(cues[index].tokens.lowerBound) else {
-      return nil
-    }
+    guard index + 1 < cues.count, let subject = subjects[index + 1],
+      subject.contains(cues[index].tokens.lowerBound)
+    else { return nil }
     let comma = cues[index + 1].groupStart - 1
     return tokens[comma].kind == .comma ? comma : nil
   }
@@ -216,7 +216,8 @@ struct AttributionParser {
       of: occurrence.cue.frames, from: from, barrier: barriers[index])
     var attribution = Attribution(
       content: [], manner: .indirect, cue: occurrence.tokens, cueClass: occurrence.cue.cueClass,
-      speaker: isRelative(speaker) ? phrases.antecedent(of: speaker!.lowerBound, from: unit.tokens.lowerBound) : speaker,
+      speaker: isRelative(speaker)
+        ? phrases.antecedent(of: speaker!.lowerBound, from: unit.tokens.lowerBound) : speaker,
       relay: addressee, rule: "")
     if let before, takesSpeech(occurrence) {
       quote(before, into: &attribution)

@@ -31,6 +31,7 @@ extension NameRule {
     case .context: 13
     case .side: 14
     case .site: 15
+    case .happening: 16
     }
   }
 }

@@ -78,7 +78,7 @@ package struct NameProposals {
 extension NameCandidate {
   fileprivate var level: NameProposals.Level {
     switch rule {
-    case .seat, .product, .side, .site: .fixed
+    case .seat, .product, .side, .site, .happening: .fixed
     // The sentence has confirmed those that are ordinary words as well.
     case .listedWeak: type == .product ? .fixed : .likely
     case .listed: !isCertain ? .likely : tokens.count > 1 || type == .product ? .fixed : .known

@@ -121,6 +121,41 @@ import TestSupport
     #expect(found.placement == .calendar(Period(CalendarDay(iso: "2025-10-13")!)))
   }
 
+  /// Of several times in a clause each verb has its own.
+  @Test(arguments: [
+    ("Born in Lahore in 1950, he moved to London in 1971 and died on Sunday.", "moved", "1971"),
+    ("The bridge, which collapsed in 2024 after a ship struck it, will reopen in 2028.", "reopen", "2028"),
+    ("The trial of the man, accused of plotting a coup in 2022, resumed on Tuesday.", "trial", nil),
+    ("The trial of the man, accused of plotting a coup in 2022, resumed on Tuesday.", "plotting", "2022"),
+  ])
+  func eachVerbHasItsOwnTime(text: String, trigger: String, value: String?) throws {
+    let article = Fixtures.annotated(text, published: Self.published)
+    let event = try #require(article.events.first { article.article[$0.trigger] == trigger })
+    #expect(event.time.map { article.times[$0].value } == value)
+  }
+
+  @Test(arguments: [
+    ("The army denied it had bombed the market.", "bombed", Event.Polarity.negative, Event.Modality.actual),
+    ("The army did not deny it had bombed the market.", "bombed", .positive, .actual),
+    ("The army confirmed it had bombed the market.", "bombed", .positive, .actual),
+    ("The army did not fail to bomb the market.", "bomb", .positive, .actual),
+    ("The army denied bombing the market.", "bombing", .negative, .actual),
+    ("Nobody was hurt in the crash.", "hurt", .negative, .actual),
+    ("No one was hurt.", "hurt", .negative, .actual),
+    ("Aid has yet to reach the village.", "reach", .negative, .actual),
+    ("Nearly 300 people were killed.", "killed", .positive, .actual),
+    ("Had he won in 2020, he would have left.", "won", .positive, .possible),
+    ("He was about to leave on Monday.", "leave", .positive, .planned),
+    ("Parliament is scheduled to vote on a bill it rejected in June.", "rejected", .positive, .actual),
+    ("The rocket is thought to have exploded.", "exploded", .positive, .alleged),
+  ])
+  func tellsWhetherItHappened(
+    text: String, trigger: String, polarity: Event.Polarity, modality: Event.Modality
+  ) throws {
+    let found = try #require(event(trigger, in: text))
+    #expect((found.polarity, found.modality) == (polarity, modality))
+  }
+
   @Test func speechTimeIsNotToldTime() throws {
     let text = "Officials said on Tuesday that the ship sank on Sunday."
     let said = try #require(event("said", in: text))

@@ -4,22 +4,51 @@ struct ClauseCertainty {
 
   private let tokens: [Token]
   private let lexicon: EventLexicon
+  private let grammar: Grammar
   private let clause: Range<Int>
   private var modalities: [Phrase] = []
-  private var negations: [Int] = []
+  private var negations: [Negation] = []
+
+  private struct Negation {
+    let token: Int
+    /// The last token it reaches.
+    var last: Int
+
+    /// Tokens between it and the verb it can be said of.
+    static let reach = 4
+  }
 
   init(_ clause: Range<Int>, in sentence: Range<Int>, of tokens: [Token], _ grammar: Grammar, _ lexicon: EventLexicon) {
-    (self.tokens, self.lexicon, self.clause) = (tokens, lexicon, clause)
+    (self.tokens, self.lexicon, self.grammar, self.clause) = (tokens, lexicon, grammar, clause)
+    if isInvertedCondition { modalities.append((clause.lowerBound..<clause.lowerBound + 1, .possible)) }
     for index in clause {
       let word = tokens[index].word
-      if grammar[word].contains(.negation) { negations.append(index) }
+      if grammar[word].contains(.negation) { negate(at: index) }
       // "in May": a capitalised word that is none only by its place.
       guard lexicon.opensPhrase(word), !tokens[index].isCapitalised || index == sentence.lowerBound else { continue }
       if let (length, modality) = lexicon.modality.match(tokens, at: index, before: clause.upperBound) {
         modalities.append((index..<index + length, modality))
       }
-      if lexicon.negation.match(tokens, at: index, before: clause.upperBound) != nil { negations.append(index) }
+      if lexicon.negation.match(tokens, at: index, before: clause.upperBound) != nil { deny(at: index) }
     }
+  }
+
+  private mutating func negate(at token: Int) {
+    negations.append(Negation(token: token, last: token + Negation.reach))
+  }
+
+  /// "Failed to", "denied", unless that is negated itself: "did not fail to".
+  private mutating func deny(at token: Int) {
+    guard let before = negations.last, before.token < token, token - before.token <= 2 else { return negate(at: token) }
+    negations[negations.count - 1].last = token
+  }
+
+  /// "Had he won, …": what did not happen.
+  private var isInvertedCondition: Bool {
+    guard clause.count > 2 else { return false }
+    let (first, second) = (grammar[tokens[clause.lowerBound]], grammar[tokens[clause.lowerBound + 1]])
+    return first.contains(.have) && first.contains(.past) && second.contains(.subject)
+      && tokens[clause.lowerBound].isCapitalised
   }
 
   /// The predicate is itself part of what says so: "plans", "is set to".
@@ -30,8 +59,8 @@ struct ClauseCertainty {
 
   /// A negation word stands within reach before the predicate.
   func isNegated(_ predicate: Predicate) -> Bool {
-    let next = negations.partitioningIndex { $0 >= predicate.tokens.lowerBound }
-    return next > 0 && predicate.tokens.lowerBound - negations[next - 1] <= 4
+    let next = negations.partitioningIndex { $0.token >= predicate.tokens.lowerBound }
+    return next > 0 && negations[next - 1].last >= predicate.tokens.lowerBound
   }
 
   // MARK: - Modality
@@ -42,6 +71,9 @@ struct ClauseCertainty {
   func modality(of predicate: Predicate, isDefinite: Bool, among predicates: [Predicate]) -> Event.Modality {
     if predicate.isNoun { return modality(of: predicate, isDefinite, predicates) }
     if let phrase = last(before: predicate.tokens.lowerBound) {
+      // "is to vote on a bill it rejected": the plan is not of what was done before.
+      let isOfPast = phrase.modality == .planned && phrase.tokens.upperBound <= predicate.groupStart && predicate.isPast
+      if isOfPast { return .actual }
       return isOpen(to: predicate, since: phrase) ? phrase.modality : .actual
     }
     if predicate.form == .gerund, isSubject(predicate), let next = next(behind: predicate, predicates) {

@@ -8,6 +8,8 @@ struct ClauseReader {
   private let predicates: [Predicate]
   /// One of the others is told as done: "promised".
   private let isDecided: Bool
+  /// Somebody denies what the clause tells.
+  private let isDenied: Bool
 
   init(_ clause: ReadClause, in reader: EventReader) {
     (self.reader, self.clause) = (reader, clause)
@@ -16,7 +18,8 @@ struct ClauseReader {
       reader.lexicon)
     predicates = clause.predicates.filter { !certainty.holds($0) }
     isDecided = clause.predicates.contains { $0.tense == .past && certainty.holds($0) }
-    times = ClauseTimes(clause.times, of: clause.tokens, predicates, in: reader)
+    isDenied = clause.attribution.map { reader.isDenied($0) } ?? false
+    times = ClauseTimes(clause.times, of: clause, among: predicates, in: reader)
     self.certainty = certainty
   }
 
@@ -86,8 +89,14 @@ struct ClauseReader {
     return Event(
       sentence: clause.sentence, trigger: trigger, clause: words.union(trigger), participants: clause.participants,
       time: time, dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
-      polarity: certainty.isNegated(predicate) ? .negative : .positive, modality: modality, attribution: attribution,
-      rule: rule, act: predicate.act, tense: predicate.tense)
+      polarity: polarity(of: predicate, rule), modality: modality, attribution: attribution, rule: rule,
+      act: predicate.act, tense: predicate.tense)
+  }
+
+  /// What is denied did not happen, to him who denies it; that he denies it did.
+  private func polarity(of predicate: Predicate, _ rule: String) -> Event.Polarity {
+    let isReversed = isDenied && rule != EventRule.speech && !predicate.isNoun
+    return certainty.isNegated(predicate) != isReversed ? .negative : .positive
   }
 
   private func rule(of predicate: Predicate) -> String {

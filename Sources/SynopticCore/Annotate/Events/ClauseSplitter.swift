@@ -50,7 +50,8 @@ struct ClauseSplitter {
       head = opensRelative ? start..<index : nil
       start = index
       isSubordinate = opensSubordinate(index, in: sentence)
-      isRelative = grammar[tokens[index].word].contains(.relative)
+      // "which fell after it was hit, will be rebuilt": the relative clause goes on behind the one inside it.
+      isRelative = grammar[tokens[index].word].contains(.relative) || isRelative && isSubordinate
       while verb < verbs.count, verbs[verb] < index { verb += 1 }
     }
     if start < sentence.upperBound { clauses.append(EventClause(tokens: start..<sentence.upperBound, head: resumed)) }

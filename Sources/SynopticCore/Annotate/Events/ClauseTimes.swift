@@ -9,13 +9,17 @@ struct ClauseTimes {
   /// Where "after" and its like stand: what follows one has its own times.
   private var borders: [Int] = []
 
-  init(_ own: [Int], of clause: Range<Int>, _ predicates: [Predicate], in reader: EventReader) {
+  /// - Parameter predicates: of the clause, without those that only say how certain the others are.
+  init(_ own: [Int], of clause: ReadClause, among predicates: [Predicate], in reader: EventReader) {
     (layer, grammar, times) = (reader.layer, reader.grammar, reader.times)
     (self.own, self.predicates) = (own, predicates)
     guard !own.isEmpty, predicates.count > 1 else { return }
-    for index in clause.dropFirst() {
-      let order = reader.lexicon.connectives.match(layer.tokens, at: index, before: clause.upperBound)?.payload.order
-      if order == .earlier || order == .later { borders.append(index) }
+    let participles = Set(clause.predicates.filter { $0.form == .participle }.map(\.groupStart))
+    for index in clause.tokens.dropFirst() {
+      let found = reader.lexicon.connectives.match(layer.tokens, at: index, before: clause.tokens.upperBound)
+      // "The trial of the man, accused of a coup in May".
+      let opensParticiple = layer.tokens[index - 1].kind == .comma && participles.contains(index)
+      if found?.payload.order == .earlier || found?.payload.order == .later || opensParticiple { borders.append(index) }
     }
   }
 
@@ -72,9 +76,16 @@ struct ClauseTimes {
     let next = after < indices.count ? indices[after] : nil
     let previous = after > 0 ? indices[after - 1] : nil
     guard let next, let previous else { return next ?? previous }
+    // "Born in Lahore in 1950, he moved to London in 1971".
+    let isCut = hasComma(times[previous].span.upper, trigger.lower)
+    if isCut != hasComma(trigger.upper, times[next].span.lower) { return isCut ? next : previous }
     let ahead = times[next].span.lower.index - trigger.upper.index
     let behind = trigger.lower.index - times[previous].span.upper.index
     return ahead <= behind ? next : previous
+  }
+
+  private func hasComma(_ start: TextOffset, _ end: TextOffset) -> Bool {
+    start < end && layer.tokens[layer.tokens(of: Span(start, end))].contains { $0.kind == .comma }
   }
 }
 

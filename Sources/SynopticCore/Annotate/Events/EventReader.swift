@@ -69,6 +69,15 @@ struct EventReader {
     }
   }
 
+  /// Its cue is one of denial, and not denied itself: "denied that", not "did not deny that".
+  func isDenied(_ quotation: Int) -> Bool {
+    guard quotations[quotation].manner != .direct, let cue = quotations[quotation].cue else { return false }
+    let tokens = layer.tokens(of: cue)
+    let group = VerbGroup(before: tokens.lowerBound, from: max(0, tokens.lowerBound - 4), in: layer.tokens, grammar)
+    return lexicon.negation.match(layer.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil
+      && !group.tokens.contains { grammar[layer.tokens[$0]].contains(.negation) }
+  }
+
   // MARK: - Layers
 
   /// The clauses of a sentence that tell something.

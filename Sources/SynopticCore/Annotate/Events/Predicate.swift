@@ -12,6 +12,9 @@ struct Predicate: Sendable {
 
   var isNoun: Bool { form == .noun }
 
+  /// A finite verb of what was.
+  var isPast: Bool { form == .finite && [.past, .perfect, .pluperfect].contains(tense) }
+
   /// A past tense, or a participle that may be one.
   var mayBePast: Bool { tense == .past || form == .participle }
 }

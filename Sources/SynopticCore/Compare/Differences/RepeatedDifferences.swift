@@ -1,21 +1,22 @@
 extension Discrepancy {
   /// Differences in the same words between the same sources, together: indices, in the order of the differences.
   public static func repeated(_ differences: [Discrepancy], in articles: [Article]) -> [[Int]] {
-    var place: [Wording: Int] = [:]
+    var place: [Sameness: Int] = [:]
     var groups: [[Int]] = []
     for (index, difference) in differences.enumerated() {
-      let wording = Wording(difference, in: articles)
-      if let group = place[wording] {
+      let sameness = Sameness(difference, in: articles)
+      if let group = place[sameness] {
         groups[group].append(index)
       } else {
-        place[wording] = groups.count
+        place[sameness] = groups.count
         groups.append([index])
       }
     }
     return groups
   }
 
-  private struct Wording: Hashable {
+  /// What the differences of a group have in common.
+  private struct Sameness: Hashable {
     let verdict: Verdict
     let isSettled: Bool
     let sources: [Int]

@@ -69,6 +69,7 @@ import Testing
     second.settle()
     second.send("Q")
     #expect(second.exitStatus() == 0)
-    #expect(try !folder.read("synoptic.corrections").contains("resolved"))
+    // Nothing is left to be kept.
+    #expect(throws: (any Error).self) { try folder.read("synoptic.corrections") }
   }
 }

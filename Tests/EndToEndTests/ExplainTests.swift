@@ -14,7 +14,7 @@ import Testing
   @Test func saysWhatStandsAtAPlace() throws {
     let run = try Program.run(["explain", file, "--at", "1:20"])
     #expect(run.status == 0)
-    #expect(run.output.contains("A:1:19 “Monday”, time expression"))
+    #expect(run.output.contains("A ¶1 (1:19) “Monday”, time expression"))
     #expect(run.output.contains("2025-03-03 Mon"))
   }
 
@@ -26,7 +26,7 @@ import Testing
   @Test func aPlaceWithNothingIsAFailure() throws {
     let run = try Program.run(["explain", file, "--at", "B:1:1"])
     #expect(run.status == 1 && run.output == "")
-    #expect(run.errors == "synoptic: nothing was found there\n")
+    #expect(run.errors == "synoptic: \(file): nothing was found at B:1:1\n")
   }
 
   @Test func aPlaceThatIsNoneIsWrongUsage() throws {

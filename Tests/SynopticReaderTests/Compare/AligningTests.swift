@@ -119,7 +119,7 @@ import Testing
   @Test func resizingKeepsTheColumnsAligned() {
     var driver = driver(2, columns: 120, rows: 40)
     driver.press("}}")
-    for size in [Size(columns: 40, rows: 10), Size(columns: 200, rows: 60), Size(columns: 80, rows: 14)] {
+    for size in [Size(columns: 40, rows: 10), Size(columns: 200, rows: 60), Size(columns: 80, rows: 8)] {
       driver.size = size
       #expect(driver.story.positions[1].cursor == driver.story.place(of: Statement(article: 1, sentence: 2))?.offset)
     }

@@ -64,7 +64,8 @@ import Testing
     }
     #expect(try effects(":title Ferries<enter>").contains { if case .compare = $0 { true } else { false } })
     #expect(try effects("2@2025-10-17<enter>").contains { if case .analyze = $0 { true } else { false } })
-    #expect(try effects("u").contains { if case .analyze = $0 { true } else { false } })
+    // What was read under the day before is still there.
+    #expect(try effects("u").contains { if case .compare = $0 { true } else { false } })
   }
 
   @Test func titlesAndOutletsAreKeptListedAndTakenBack() {

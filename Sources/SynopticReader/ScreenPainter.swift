@@ -39,8 +39,10 @@ struct ScreenPainter {
       title, row: 0, column: max(1, arrangement.top.columns - DisplayWidth.width(of: title) - 1), style: style)
   }
 
-  /// The story's name, the number of its sources and its period, as much of it as leaves room for a name.
+  /// The story's name, the number of its sources and its period, as much of it as leaves room for a name; nothing where
+  /// the name has none.
   private func story(columns: Int) -> String {
+    guard columns >= ScreenPainter.fewestOfName else { return "" }
     let story = state.story
     let count = Wording.count(story.sources.count, "source", "sources")
     let facts = [count, story.comparison.flatMap(Wording.period)].compactMap(\.self)
@@ -51,9 +53,11 @@ struct ScreenPainter {
 
   /// Cells in which a story can be told from others.
   private static let narrowestName = 8
+  /// In fewer nothing of it can be read.
+  private static let fewestOfName = 4
 
   private func drawStatus(into frame: inout Frame) {
-    let right = [state.work, state.story.search?.summary, state.scrollMode].compactMap(\.self)
+    let right = [state.work, state.story.search?.summary, state.scrollMode, nextStep].compactMap(\.self)
     if let message = state.message {
       let role: Role = message.kind == .error ? .error : .statusLine
       drawStatus(message.text, right: right.joined(separator: "  "), style: state.theme[role], into: &frame)
@@ -61,6 +65,13 @@ struct ScreenPainter {
       drawStatus(
         state.screen.status(state), right: right.joined(separator: "  "), style: state.theme[.statusLine],
         into: &frame)
+    }
+  }
+
+  /// `^E words`
+  private var nextStep: String? {
+    state.screen.nextStep(in: state).flatMap { hint in
+      Commands.named(hint.command)?.keys.first.map { "\($0.label) \(hint.label)" }
     }
   }
 

@@ -45,11 +45,11 @@ struct CompareHeader {
   private func title(of text: CompareColumns.TextColumn) -> String {
     let room = text.columns - 1
     if let source = text.source { return ColumnHeader(story: state.story, source: source).text(columns: room) }
-    return DisplayWidth.truncate(room < CompareHeader.roomForLegend ? "statement" : legend, columns: room)
+    let marks = room < CompareHeader.roomForLegend ? ["statement"] : legend
+    return DisplayWidth.list(marks, columns: room)
   }
 
-  private var legend: String {
-    StoryStatements.Mark.allCases.map { "\($0.text(ascii: state.settings.ascii)) \($0.meaning)" }
-      .joined(separator: "  ") + "  · not found"
+  private var legend: [String] {
+    StoryStatements.Mark.allCases.map { "\($0.text(ascii: state.settings.ascii)) \($0.meaning)" } + ["· not found"]
   }
 }

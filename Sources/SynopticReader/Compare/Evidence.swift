@@ -53,7 +53,7 @@ struct Evidence {
       "\(Comparison.letter(emphasis.article)) \(emphasis.place.rawValue), in \(Wording.percent(emphasis.share))"
         + (index == 0 ? " of its words" : "")
     }
-    return [TextRow(label: "told in", text: places.joined(separator: " · "), maximumLines: 2)]
+    return [TextRow(label: "told in", text: places.joined(separator: " · "), maximumLines: 3)]
   }
 
   /// Sources that are listed one by one.

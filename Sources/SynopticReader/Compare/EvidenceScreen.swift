@@ -24,6 +24,8 @@ struct EvidenceParts {
   /// From this width on both stand side by side.
   private static let columnsForBoth = 160
   private static let rowsForBoth = 10
+  /// In fewer there is nothing but the list.
+  private static let fewestRows = 4
 
   /// - Parameter isScrolled: the reader has scrolled to the evidence.
   init(_ area: Rectangle, headerRows: Int, isEmpty: Bool, isScrolled: Bool) {
@@ -31,8 +33,9 @@ struct EvidenceParts {
     let (left, right) = area.splitLeft(
       isBeside && !isEmpty ? area.columns - min(EvidencePane.mostColumns, area.columns * 2 / 5) : area.columns)
     let (header, rest) = left.splitTop(area.rows >= 6 && !isEmpty ? headerRows : 0)
-    isInPlace = !isBeside && !isEmpty && area.rows < EvidenceParts.rowsForBoth
-    let isAlone = isBeside || isEmpty || isInPlace
+    isInPlace =
+      !isBeside && !isEmpty && (EvidenceParts.fewestRows..<EvidenceParts.rowsForBoth).contains(area.rows)
+    let isAlone = isBeside || isEmpty || area.rows < EvidenceParts.rowsForBoth
     let (items, bottom) = rest.splitTop(rest.rows - (isAlone ? 0 : min(EvidencePane.mostRows, area.rows * 2 / 5)))
     self.header = header
     self.items = items
@@ -58,10 +61,9 @@ extension EvidenceScreen {
   /// The first row of the evidence that is shown; where it stands in place of the list one more, 0 for the list.
   private func detailTop(in state: State) -> Int { state.story.lists[listID]?.detailTop ?? 0 }
 
-  func hints(in state: State) -> [Hint] {
-    guard parts(of: state.arrangement.body, state).isInPlace else { return hints }
-    return detailTop(in: state) > 0
-      ? [Hint("scroll-down", "on"), Hint("scroll-up", "list")] + hints : [Hint("scroll-down", "words")] + hints
+  func nextStep(in state: State) -> Hint? {
+    guard parts(of: state.arrangement.body, state).isInPlace else { return nil }
+    return detailTop(in: state) > 0 ? Hint("scroll-up", "list") : Hint("scroll-down", "words")
   }
 
   func drawEvidence(_ state: State, into frame: inout Frame, _ parts: EvidenceParts) {
@@ -98,7 +100,7 @@ struct EvidencePane {
     self.theme = theme
   }
 
-  private var labelWidth: Int { min(EvidencePane.mostLabelColumns, words.columns / 4) }
+  private var labelWidth: Int { min(EvidencePane.mostLabelColumns, words.columns / 3) }
 
   /// A blank stands on either side of the words.
   var wordColumns: Int { max(1, words.columns - labelWidth - 2) }

@@ -58,6 +58,16 @@ public enum DisplayWidth {
     return room >= 0 ? String(prefix(text, columns: room)) + ellipsis : String(prefix(text, columns: columns))
   }
 
+  /// As many items as have room, the first ones, two blanks between.
+  public static func list(_ items: [String], columns: Int) -> String {
+    var text = items.first.map { truncate($0, columns: columns) } ?? ""
+    for item in items.dropFirst() {
+      guard width(of: text) + 2 + width(of: item) <= columns else { break }
+      text += "  " + item
+    }
+    return text
+  }
+
   /// The bytes of the start that fits, and whether that is all.
   private static func measure(_ text: some StringProtocol, columns: Int) -> (bytes: Int, isWhole: Bool) {
     text.withUTF8Span { bytes in

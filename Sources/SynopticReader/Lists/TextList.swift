@@ -8,15 +8,15 @@ protocol TextList: ListContent {
   func row(_ item: Item, in state: State) -> TextRow
   /// Headings are passed over by the cursor.
   func isHeading(_ item: Item) -> Bool
-  /// Columns before the words.
-  var labelWidth: Int { get }
+  /// Columns before the words in a list of a width.
+  func labelWidth(in width: Int) -> Int
   /// Enter or click on an item.
   func choose(_ item: Item, in state: inout State) -> [Effect]
 }
 
 extension TextList {
-  /// Room for `A subheading`.
-  var labelWidth: Int { 13 }
+  /// Room for `A subheading`; for `A ¶123` where columns are scarce.
+  func labelWidth(in width: Int) -> Int { width < 60 ? min(8, width / 2) : 13 }
 
   func choose(_ item: Item, in state: inout State) -> [Effect] { [] }
 
@@ -47,8 +47,6 @@ extension TextList {
     let stops = items.indices.filter { !isHeading(items[$0]) }
     return "\(stops.count { $0 <= selected })/\(stops.count)"
   }
-
-  private func labelWidth(in width: Int) -> Int { min(labelWidth, max(8, width / 6)) }
 }
 
 extension Screen where Self: TextList {

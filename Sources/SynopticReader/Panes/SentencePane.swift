@@ -6,7 +6,7 @@ struct SentencePane: Pane, TextList {
   var id: PaneID { Self.id }
   var title: String { "This sentence" }
   var side: PaneSide { .right }
-  var labelWidth: Int { 13 }
+  func labelWidth(in width: Int) -> Int { min(13, width / 3) }
   var opening: (help: String, keys: [String]) {
     ("Show beside the texts what others tell of the sentence; move into it; hide it (wide)", ["V"])
   }

@@ -10,7 +10,7 @@ struct CorrectionsScreen: Screen, TextList {
   var opening: (help: String, keys: [String]) { ("List your corrections and notes", ["C"]) }
   var hints: [Hint] { [Hint("open-item", "go there"), Hint("delete-correction", "take back"), Hint("close", "back")] }
   /// Room for `not the same`.
-  var labelWidth: Int { 13 }
+  func labelWidth(in width: Int) -> Int { min(13, width / 3) }
 
   func list(in state: State) -> (any ListContent)? { self }
 

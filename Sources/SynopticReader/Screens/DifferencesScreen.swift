@@ -15,7 +15,7 @@ struct DifferencesScreen: EvidenceScreen, TextList {
     ]
   }
   /// Room for `attribution`.
-  var labelWidth: Int { 13 }
+  func labelWidth(in width: Int) -> Int { min(13, width / 3) }
 
   func items(in state: State) -> [ClaimTable.DifferenceItem] { state.story.claims?.differenceItems ?? [] }
 
@@ -62,11 +62,11 @@ struct DifferencesScreen: EvidenceScreen, TextList {
     return []
   }
 
-  /// `3/7 · d goes through the first 3`: other words for the same are listed only.
+  /// `3/7 · d visits the first 3`: other words for the same are listed only.
   func status(_ state: State) -> String {
     guard let claims = state.story.claims, let all = state.story.claims?.repeated.count, all > 0 else { return "" }
     let gone = claims.namedDifferences.count
-    return position(in: state) + (gone == all || gone == 0 ? "" : " · d goes through the first \(gone)")
+    return position(in: state) + (gone == all || gone == 0 ? "" : " · d visits the first \(gone)")
   }
 
   func emptyText(in state: State) -> String {

@@ -14,7 +14,7 @@ struct HelpScreen: Screen, TextList {
   var isOverlay: Bool { true }
   var opening: (help: String, keys: [String]) { ("Show this help", ["?", "<f1>"]) }
   var hints: [Hint] { [Hint("filter-help", "search"), Hint("open-item", "do it"), Hint("escape", "close")] }
-  var labelWidth: Int { 20 }
+  func labelWidth(in width: Int) -> Int { min(20, width / 3) }
 
   func list(in state: State) -> (any ListContent)? { self }
 

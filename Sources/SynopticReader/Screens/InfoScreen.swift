@@ -9,7 +9,7 @@ struct InfoScreen: Screen, TextList {
   var isOverlay: Bool { true }
   var opening: (help: String, keys: [String]) { ("Show what is known of the focused article, and from where", ["I"]) }
   var hints: [Hint] { [Hint("set-day", "set the day"), Hint("omitted", "left out"), Hint("close", "back")] }
-  var labelWidth: Int { 11 }
+  func labelWidth(in width: Int) -> Int { min(11, width / 3) }
 
   func list(in state: State) -> (any ListContent)? { self }
 

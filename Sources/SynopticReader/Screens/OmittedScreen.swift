@@ -16,7 +16,7 @@ struct OmittedScreen: Screen, TextList {
   var isOverlay: Bool { true }
   var opening: (help: String, keys: [String]) { ("Show what was left out of the focused text, and why", ["X"]) }
   var hints: [Hint] { [Hint("info", "about this article"), Hint("close", "back")] }
-  var labelWidth: Int { 10 }
+  func labelWidth(in width: Int) -> Int { min(10, width / 3) }
 
   func list(in state: State) -> (any ListContent)? { self }
 

@@ -22,6 +22,8 @@ protocol Screen: Sendable {
   var hints: [Hint] { get }
   /// The same where what has the focus matters.
   func hints(in state: State) -> [Hint]
+  /// What could not be guessed from what is shown, said at the right of the status line.
+  func nextStep(in state: State) -> Hint?
   /// Called when it comes to the top; `fromTexts` when the columns were shown and one of them had the focus.
   func opened(_ state: inout State, fromTexts: Bool)
   /// The list under the cursor, where the screen is one: it gets movement, wheel, click and Enter from it.
@@ -39,6 +41,7 @@ protocol Screen: Sendable {
 extension Screen {
   var isOverlay: Bool { false }
   func hints(in state: State) -> [Hint] { hints }
+  func nextStep(in state: State) -> Hint? { nil }
   func opened(_ state: inout State, fromTexts: Bool) {}
   func prepare(_ state: inout State, area: Rectangle) {}
   func list(in state: State) -> (any ListContent)? { nil }

@@ -42,16 +42,11 @@ struct TimelineScreen: Screen, TimelineList {
     let column = isNarrow ? area.endColumn - marks.columns - 1 : area.column + 1 + labelWidth + 2
     frame.write(marks.header, row: area.row, column: column, style: state.theme[.heading])
     guard !isNarrow else { return }
-    drawLegend(state, into: &frame, row: area.row, from: column + marks.columns + 2, to: area.endColumn - 1)
-  }
-
-  /// What the marks mean that are there, as many of them as have room.
-  private func drawLegend(_ state: State, into frame: inout Frame, row: Int, from start: Int, to end: Int) {
-    var column = start
-    for item in Wording.legend(of: state.story.comparison?.timeline.entries ?? []) {
-      guard column + DisplayWidth.width(of: item) <= end else { return }
-      column += frame.write(item, row: row, column: column, style: state.theme[.secondary]) + 2
-    }
+    let start = column + marks.columns + 2
+    let legend = Wording.legend(of: state.story.comparison?.timeline.entries ?? [])
+    frame.write(
+      DisplayWidth.list(legend, columns: area.endColumn - start), row: area.row, column: start,
+      style: state.theme[.secondary])
   }
 
   private func drawDetail(_ state: State, into frame: inout Frame, _ area: Rectangle) {

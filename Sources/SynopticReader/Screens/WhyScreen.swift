@@ -16,7 +16,7 @@ struct WhyScreen: Screen, TextList {
     ("Show why what stands in this sentence was found: the rules and what they rest on", ["W"])
   }
   var hints: [Hint] { [Hint("open-item", "go there"), Hint("close", "back")] }
-  var labelWidth: Int { 16 }
+  func labelWidth(in width: Int) -> Int { min(16, width / 3) }
 
   func list(in state: State) -> (any ListContent)? { self }
 

@@ -70,7 +70,7 @@ extension Timeline {
 
 extension Timeline.Entry {
   fileprivate func told(by source: Int?, in comparison: Comparison) -> Timeline.Entry? {
-    guard let source else { return self }
+    guard let source, statements.contains(where: { $0.article != source }) else { return self }
     guard let own = statements.first(where: { $0.article == source }) else { return nil }
     let annotated = comparison.articles[source]
     let time = own.time.map { annotated.times[$0].placement } ?? .unplaced

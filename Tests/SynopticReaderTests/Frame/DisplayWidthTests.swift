@@ -84,4 +84,11 @@ import TestSupport
     #expect(DisplayWidth.truncate("Washington", columns: 0) == "")
     #expect(DisplayWidth.prefix("e\u{301}e\u{301}e\u{301}", columns: 2) == "e\u{301}e\u{301}")
   }
+
+  @Test(arguments: [
+    (30, "● states  ○ vaguely"), (31, "● states  ○ vaguely  ? inferred"), (20, "● states  ○ vaguely"),
+    (18, "● states"), (5, "● st…"), (0, ""),
+  ]) func listsWholeItems(_ columns: Int, _ text: String) {
+    #expect(DisplayWidth.list(["● states", "○ vaguely", "? inferred"], columns: columns) == text)
+  }
 }

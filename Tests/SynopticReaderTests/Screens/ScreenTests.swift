@@ -22,7 +22,7 @@ import TestSupport
   @Test func zoomingKeepsTheEntry() {
     var driver = Driver(sources: 4)
     driver.press("Tjjj")
-    #expect(driver.statusLine == " 4/7 · by hour")
+    #expect(driver.statusLine == " 4/7 · as told")
     driver.press("--")
     #expect(driver.statusLine == " 2/4 · by month")
     driver.press("+")
@@ -43,10 +43,10 @@ import TestSupport
     driver.press("T")
     #expect(driver.state.screen.exportRequest(driver.state)?.selection == nil)
     driver.press("ffff")
-    #expect(driver.statusLine == " 1/1 · by hour · only D")
+    #expect(driver.statusLine == " 1/1 · as told · only D")
     #expect(driver.state.screen.exportRequest(driver.state)?.selection?.items == [3])
     driver.press("f")
-    #expect(driver.statusLine == " 4/7 · by hour")
+    #expect(driver.statusLine == " 4/7 · as told")
   }
 
   @Test func theFilterOutlivesANewComparison() {
@@ -108,7 +108,7 @@ import TestSupport
   @Test func marksAreListedTakenAwayAndBroughtBack() {
     var driver = Driver(sources: 2)
     driver.press("}m'")
-    #expect(driver.lines[2].hasPrefix(" A ¶1    The harbour bridge in Lindau"))
+    #expect(driver.lines[2].hasPrefix(" A ¶1         The harbour bridge in Lindau"))
     #expect(driver.state.screen.exportRequest(driver.state)?.selection?.sentences == [0: [1]])
     driver.press("x")
     #expect(driver.story.edits.value.marks.isEmpty)

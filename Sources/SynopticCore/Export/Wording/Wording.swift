@@ -43,7 +43,7 @@ public enum Wording {
     return "UTC\(minutes < 0 ? "−" : "+")\(hours)" + (rest == 0 ? "" : ":\(padded(rest, 2))")
   }
 
-  /// The mark of a source beside a timeline entry: `●` states it, `○` less precisely, `?` inferred, `!` another day.
+  /// The mark of a source beside a timeline entry: `●` states it, `○` vaguely, `?` inferred, `!` another day.
   public static func mark(_ mark: Timeline.Statement.Mark) -> String {
     switch mark {
     case .states: "●"
@@ -71,8 +71,8 @@ public enum Wording {
   public static func meaning(of mark: Timeline.Statement.Mark) -> String {
     switch mark {
     case .states: "states it"
-    case .vague: "less precisely"
-    case .inferred: "day inferred"
+    case .vague: "vaguely"
+    case .inferred: "inferred"
     case .differs: "another day"
     }
   }

@@ -28,7 +28,9 @@ struct SourceWindow: Hashable, Sendable {
       let visible = window.sources(count, of: all)
       return visible.contains(main) ? sources.count { visible.contains($0) } : 0
     }
-    let turns = [self] + (0..<all).map { SourceWindow(first: (main - $0 + all) % all) }
+    let starts = (0..<all).map { (main - $0 + all) % all }
+    // In their order, where that can be.
+    let turns = [self] + (starts.filter { $0 + count <= all } + starts).map { SourceWindow(first: $0) }
     let best = turns.map(shown).max()!
     let isWhole = best >= min(count, sources.count)
     self = isWhole ? turns.first { shown($0) == best }! : SourceWindow(first: main, together: sources)

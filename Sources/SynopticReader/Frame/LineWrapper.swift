@@ -98,6 +98,8 @@ private enum BreakClass {
   /// Chinese, Japanese, Korean and emoji: a line may end on either side.
   case ideograph
   case opening, closing
+  /// Stays with the number before it, with white space between them too: "5 %".
+  case postfix
   /// The wide forms of marks that open and close: a line may also end outside of them.
   case wideOpening, wideClosing
 
@@ -108,7 +110,8 @@ private enum BreakClass {
     case "0"..."9": self = .digit
     case "-", "/", "\u{2010}", "\u{2012}"..."\u{2014}": self = .joint
     case "(", "[", "{", "\u{2018}", "\u{201c}", "«", "‹": self = .opening
-    case ")", "]", "}", "\u{2019}", "\u{201d}", "»", "›", "!", ",", ".", ":", ";", "?", "…", "%": self = .closing
+    case ")", "]", "}", "\u{2019}", "\u{201d}", "»", "›", "!", ",", ".", ":", ";", "?", "…": self = .closing
+    case "%": self = .postfix
     case let scalar where cluster.width < 2: self = scalar.value < 0x2000 ? .word : BreakClass(narrow: scalar)
     case let scalar: self = BreakClass(wide: scalar)
     }
@@ -136,6 +139,7 @@ private enum BreakClass {
 
   /// Whether a line may end between two clusters that follow each other.
   static func allowsBreak(_ before: BreakClass, _ after: BreakClass) -> Bool {
+    if after == .postfix { return false }
     if before == .space { return true }
     if after == .closing || after == .wideClosing || before == .opening || before == .wideOpening { return false }
     if before == .joint { return after != .digit && after != .joint }

@@ -65,8 +65,9 @@ struct DifferencesScreen: EvidenceScreen, TextList {
   /// `3/7 · d visits the first 3`: other words for the same are listed only.
   func status(_ state: State) -> String {
     guard let claims = state.story.claims, let all = state.story.claims?.repeated.count, all > 0 else { return "" }
-    let gone = claims.namedDifferences.count
-    return position(in: state) + (gone == all || gone == 0 ? "" : " · d visits the first \(gone)")
+    let visited = claims.namedDifferences.count
+    let number = visited == 1 ? "" : " \(visited)"
+    return position(in: state) + (visited == all || visited == 0 ? "" : " · d visits the first\(number)")
   }
 
   func emptyText(in state: State) -> String {

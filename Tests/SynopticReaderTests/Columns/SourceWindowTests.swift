@@ -30,6 +30,14 @@ import Testing
     #expect(window.sources(2, of: 4) == shown)
   }
 
+  @Test func turnsAroundTheEndOnlyWhereItMust() {
+    var window = SourceWindow()
+    window.reveal([2, 3], 3, of: 4)
+    #expect(window.sources(3, of: 4) == [1, 2, 3])
+    window.reveal([3, 0], 3, of: 4)
+    #expect(window.sources(3, of: 4) == [3, 0, 1])
+  }
+
   @Test func whatIsSetSideBySideKeepsItsRoomAndLosesItToOthers() {
     var window = SourceWindow()
     window.reveal([0, 3], 2, of: 5)

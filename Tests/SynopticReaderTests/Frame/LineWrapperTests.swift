@@ -17,6 +17,8 @@ import Testing
       ("a long-range missile", 7, ["a long-", "range", "missile"]),
       ("either/or", 7, ["either/", "or"]),
       ("on 2025-10-16", 11, ["on", "2025-10-16"]),
+      ("told in 18 % of it", 7, ["told in", "18 % of", "it"]),
+      ("about 18 %", 8, ["about", "18 %"]),
       ("word -5 degrees", 6, ["word", "-5", "degree", "s"]),
       ("he said—and left", 8, ["he said—", "and left"]),
       ("incomprehensible", 6, ["incomp", "rehens", "ible"]),

@@ -73,7 +73,7 @@ final class TerminalSession {
 
   /// Until the bundled story is analysed and compared, and nothing more is drawn by itself.
   func waitForStory() -> Bool {
-    wait { $0.contains("4 sources") && !$0.contains("analysing") && !$0.contains("comparing") }
+    wait { $0.contains("4 sources") && $0.contains("aligned") }
   }
 
   /// Closes the terminal under the program, as a window does.

@@ -260,6 +260,7 @@ import TestSupport
     ("The strike on the port killed two.", ["strike", "killed"]),
     ("They strike the port.", ["strike"]),
     ("The mayor likes Union Strike here.", []),
+    ("Rebels failed to take Goma last week.", ["failed", "take"]),
   ])
   func tellsVerbsFromNounsAndNames(text: String, triggers: [String]) {
     #expect(Self.events(in: text).map { String(Fixtures.article(text)[$0.trigger]) } == triggers)

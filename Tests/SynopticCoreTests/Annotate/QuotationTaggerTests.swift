@@ -108,6 +108,10 @@ import TestSupport
     #expect(tag(text).map(\.cueClass) == [cueClass])
   }
 
+  /// What somebody announces or praises is a thing unless a verb says something of it.
+  @Test(arguments: ["The minister announced the plan on Wednesday.", "The mayor praised the plan."])
+  func anObjectIsNotWhatIsSaid(text: String) { #expect(tag(text).isEmpty) }
+
   @Test func keepsWhomItWasTold() throws {
     let text = "An official told Reuters that the bridge was closed."
     let agency = Mention(span: Span(17, 24), type: .organisation, form: .name, entity: 0, rule: "test")

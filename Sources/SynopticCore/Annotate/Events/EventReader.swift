@@ -87,7 +87,7 @@ struct EventReader {
     let sentence = layer.sentences[index].tokens
     let found = finder.read(sentence, cues: quoted.cues.map(\.tokens))
     let dating = timesOfSentence.filter { times[$0].datesEvents && !isObject($0) }
-    var predicates = found.predicates[...]
+    var predicates = found.predicates.filter { !isInTime($0, timesOfSentence) }[...]
     var cues = quoted.cues[...]
     var previous = sentence.lowerBound..<sentence.lowerBound
     var clauses: [ReadClause] = []
@@ -115,6 +115,12 @@ struct EventReader {
     guard start > sentence.lowerBound, wordClass.contains(.relative) else { return false }
     let before = layer.tokens[start - 1].word
     return !wordClass.contains(.declarative) || lexicon[before].verb.isEmpty && lexicon.tellingForms(before).isEmpty
+  }
+
+  /// "last week" tells nothing of what lasts.
+  private func isInTime(_ predicate: Predicate, _ timesOfSentence: Range<Int>) -> Bool {
+    let span = layer.span(predicate.tokens)
+    return timesOfSentence.contains { times[$0].span.contains(span) }
   }
 
   /// "facing the winter": what something is done to, not when.

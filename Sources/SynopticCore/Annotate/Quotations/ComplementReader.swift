@@ -137,8 +137,14 @@ struct ComplementReader {
     let proof: VerbForms = frames.contains(.speech) ? .finite : .past
     return (start..<max(start, min(limit, start + ComplementReader.reach))).contains { index in
       !wordClass(index).isDisjoint(with: [.auxiliary, .contraction])
-        || !lexicon.finiteForms(tokens[index].word).isDisjoint(with: proof)
+        || !lexicon.finiteForms(tokens[index].word).isDisjoint(with: proof) && !isNoun(index)
     }
+  }
+
+  /// "the plan": behind an article, or what else cannot be a subject, stands no verb.
+  private func isNoun(_ index: Int) -> Bool {
+    let before = wordClass(index - 1)
+    return !before.isDisjoint(with: [.determiner, .possessive]) && before.isDisjoint(with: .subject)
   }
 
   /// At least a subject and a verb can follow here. Behind "that" a verb may stand without a subject, as in Spanish.

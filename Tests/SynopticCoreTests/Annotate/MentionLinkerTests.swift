@@ -111,6 +111,7 @@ import TestSupport
     ("Marco Rubio spoke.\n\n“We go,” he said.\n\nOn Sunday, he left.", ["Marco Rubio", "he", "he"]),
     ("Secretary of State Marco Rubio spoke.\n\nHe left.", ["Marco Rubio", "He"]),
     ("Marco Rubio met JD Vance.\n\nHe left.", ["Marco Rubio"]),
+    ("In the clash with guards, Lt. Marco Rubio said 100 had gone.\n\nHe left.", ["Marco Rubio", "He"]),
     ("Marco Rubio spoke.\n\nShe left.", ["Marco Rubio"]),
     ("Marco Rubio spoke.\n\nThe crowd left him.", ["Marco Rubio"]),
     ("An official met Marco Rubio.\n\nHe left.", ["Marco Rubio"]),
@@ -118,6 +119,11 @@ import TestSupport
   ])
   func pronounsGoOnFromTheParagraphBefore(text: String, expected: [String]) {
     #expect(mentions(of: "Marco Rubio", in: text) == expected)
+  }
+
+  /// Where the full stop of a title is taken for the end of a sentence, the title stands in another one than the name.
+  @Test func aTitleMayStandInTheSentenceBefore() {
+    #expect(mentions(of: "Mothana Berg", in: "In a clash with guards, Lt. Mothana Berg fell.") == ["Mothana Berg"])
   }
 
   @Test func pronounsInsideQuotationMarksStayUnlinked() {

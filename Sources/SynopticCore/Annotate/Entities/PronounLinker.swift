@@ -109,10 +109,12 @@ struct PronounLinker {
 
   /// It opens its sentence, with its description and behind "On Sunday," at most.
   private func isSubject(_ person: LinkedName, of sentence: Sentence) -> Bool {
-    let start = person.description.map { min($0.lowerBound, person.tokens.lowerBound) } ?? person.tokens.lowerBound
-    let limit = min(start, sentence.tokens.lowerBound + PronounLinker.longestLead)
-    let comma = (sentence.tokens.lowerBound..<limit).last { layer.tokens[$0].kind == .comma }
-    let opening = comma.map { $0 + 1 } ?? sentence.tokens.lowerBound
+    let first = sentence.tokens.lowerBound
+    // A title may end a sentence that its full stop does not: "Lt. Ali".
+    let name = person.tokens.lowerBound
+    let start = max(first, min(person.description?.lowerBound ?? name, name))
+    let comma = (first..<min(start, first + PronounLinker.longestLead)).last { layer.tokens[$0].kind == .comma }
+    let opening = comma.map { $0 + 1 } ?? first
     return (opening..<max(opening, start)).allSatisfy { grammar[layer.tokens[$0]].contains(.determiner) }
   }
 

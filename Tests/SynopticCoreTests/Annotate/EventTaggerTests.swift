@@ -291,6 +291,16 @@ import TestSupport
     }
   }
 
+  /// What is counted from a day that is not known yet dates already: it falls into place when the day is.
+  @Test(arguments: ["The delegations met this month.", "The delegations will meet next week."])
+  func datesByWhatIsCountedFromAnUnknownDay(text: String) throws {
+    let unknown = Fixtures.annotated(text)
+    let found = try #require(unknown.events.first)
+    #expect(found.dating == .clause)
+    let known = Fixtures.annotated(text, published: Self.published)
+    #expect(unknown.resolved(against: PublicationDayResolver.estimates(for: [known])[0]).events == known.events)
+  }
+
   @Test(arguments: ["attack ", "on Monday ", "sank, ", "said that ", "he met ", "they walked in May and they left, "])
   func anyRepetitionStaysInsideTheText(word: String) {
     let text = String(repeating: word, count: 4000)

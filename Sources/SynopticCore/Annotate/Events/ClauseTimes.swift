@@ -105,6 +105,18 @@ extension TimeExpression {
   var datesEvents: Bool {
     guard kind == .date || kind == .time else { return false }
     guard !value.hasSuffix("_REF") else { return false }
-    return placement != .unplaced || value.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return placement != .unplaced || meaning.isCounted || value.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}
+
+extension TimeMeaning {
+  /// It is found from the day of writing or another time, which may become known later: "next week", "this month".
+  fileprivate var isCounted: Bool {
+    switch self {
+    case .shifted, .beside, .same: true
+    case .date(_, let heading): heading.isStated
+    case .refined(let outer, _), .part(let outer, _), .bounded(let outer, _), .range(let outer, _): outer.isCounted
+    case .reference, .duration, .recurring, .night: false
+    }
   }
 }

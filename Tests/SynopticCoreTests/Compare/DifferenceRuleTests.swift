@@ -83,6 +83,64 @@ import Testing
     Example(
       "The mayor said the company had repaired the old harbour bridge.",
       "The mayor said the company had not repaired the old harbour bridge.", .polarity, .conflict),
+    // Years and months.
+    Example("The old harbour bridge was built in 1968.", "The old harbour bridge was built in 1971.", .date, .conflict),
+    Example(
+      "The old harbour bridge was opened in May 1999.", "The old harbour bridge was opened in March 1999.", .date,
+      .conflict),
+    Example(
+      "The old harbour bridge was built in 1968.", "The old harbour bridge was built in the 1960s.", .date, .refined),
+    Example(
+      "The old harbour bridge was built in 1968 by a company from Bilbao.",
+      "The old harbour bridge was painted in 1971 by a company from Bilbao.", .date, nil),
+    // What became of people, however it is put.
+    Example(
+      "A train hit a lorry near the village, killing 12.",
+      "A train that hit a lorry near the village killed 14 people.",
+      .number, .conflict),
+    Example(
+      "A train hit a lorry near the village, and 12 people died.",
+      "The death toll rose to 14 after a train hit a lorry near the village.", .number, .conflict),
+    Example(
+      "A train hit a lorry near the village, killing at least ten.",
+      "A train that hit a lorry near the village killed 14 people.", .number, .refined),
+    Example(
+      "A train hit a lorry near the village, injuring about 20.",
+      "More than 30 people were hurt when a train hit a lorry near the village.", .number, .conflict),
+    Example(
+      "A train hit a lorry near the village, killing 12.", "A train that hit a lorry near the village hurt 14 people.",
+      .number, nil),
+    Example(
+      "A train hit a lorry near the village, killing 12 passengers.",
+      "A train that hit a lorry near the village killed 14 people.", .number, nil),
+    Example(
+      "A train hit a lorry near the village, killing 14 passengers.",
+      "A train that hit a lorry near the village killed 12 people.", .number, .conflict),
+    Example(
+      "A train hit a lorry near the village, killing five of the passengers.",
+      "A train that hit a lorry near the village killed 14 people.", .number, nil),
+    // Words that exclude each other.
+    Example(
+      "The old harbour bridge was closed for the whole day.", "The old harbour bridge stayed open the whole day.",
+      .polarity, .conflict),
+    Example(
+      "The old harbour bridge was not closed for the whole day.",
+      "The old harbour bridge stayed open the whole day.", .polarity, nil),
+    Example(
+      "The old harbour bridge was closed on Monday.", "The old harbour bridge will be open on Friday.", .polarity, nil),
+    Example(
+      "The minister rejected the plan for a new harbour bridge.",
+      "The minister accepted the plan for a new harbour bridge.", .polarity, .conflict),
+    Example(
+      "The minister rejected the plan for a new harbour bridge.",
+      "Fishermen accepted the plan for a new harbour bridge that the mayor wrote.", .polarity, nil),
+    // Denials.
+    Example(
+      "The minister denied that the signals near the village had failed.",
+      "The minister confirmed that the signals near the village had failed.", .polarity, .conflict),
+    Example(
+      "The minister denied that the signals near the village had failed.",
+      "The minister said the signals near the village had not failed.", .polarity, nil),
   ])
   func sentencesDiffer(_ example: Example) {
     #expect(Set(DifferenceRuleTests.differences(example).map(\.verdict)) == Set([example.verdict].compactMap(\.self)))

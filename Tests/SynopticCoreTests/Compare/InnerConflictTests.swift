@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     "Police said five people had died in the fire at the market. The hospital said seven people had died in the fire.",
     "Five people died in the fire at the market, police said. Firefighters said that nine people died in the fire.",
+    "A fire at the market killed at least seven people, police said. The hospital said five people had died.",
   ])
   func twoSourcesGiveTwoNumbers(_ text: String) throws {
     let story = InnerConflictTests.story(text)

@@ -39,7 +39,7 @@ extension StoryFacts {
   }
 
   /// Each names something that the other's statement does not.
-  private func nameApart(_ a: Clause, _ b: Clause) -> Bool {
+  func nameApart(_ a: Clause, _ b: Clause) -> Bool {
     !a.names(besides: b).isEmpty && !b.names(besides: a).isEmpty
   }
 

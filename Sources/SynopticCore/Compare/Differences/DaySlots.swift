@@ -55,17 +55,17 @@ struct DaySlots {
     own.isSpeech == nil || other.isSpeech == nil || own.isSpeech == other.isSpeech
   }
 
-  /// Each names one time for what happens in both, or both stand among the same words, and they are not the same. An
-  /// hour and a day are times of different things.
+  /// Each names one time for what happens in both, or both stand among the same words, and they are not the same: other
+  /// days, other years. An hour and a day are times of different things.
   private func contradiction(_ own: Time, _ other: Time, among all: ([Time], [Time])) -> [Discrepancy] {
-    guard !own.period.overlaps(other.period), own.isDay, other.isDay, own.isHour == other.isHour,
+    guard !own.period.overlaps(other.period), own.isHour == other.isHour,
       !own.words.contains(other.words), !other.words.contains(own.words), DaySlots.dateAlike(own, other),
       !own.isSpoken, !other.isSpoken
     else { return [] }
-    let isOneDay = own.period.firstDay == other.period.firstDay
-    let isOnly = all.0.count == 1 && all.1.count == 1 && pair.link.label <= .sameStatement
-    guard isOnly && (isOneDay ? areDates(own, other) : dateSame(own, other)) || pair.standAlike(own.span, other.span)
-    else { return [] }
+    let isOneDay = own.isDay && other.isDay && own.period.firstDay == other.period.firstDay
+    let isOnly = all.0.count == 1 && all.1.count == 1 && pair.link.score >= SentenceAligner.same
+    let isAlike = pair.standAlike(own.span, other.span) && !datesOther(own, other)
+    guard isOnly && (isOneDay ? areDates(own, other) : dateSame(own, other)) || isAlike else { return [] }
     return [
       pair.difference(
         .date, isOneDay ? .compatible : .conflict, own.span, other.span,
@@ -85,6 +85,12 @@ struct DaySlots {
       && pair.facts.areNear(pair.a.happenings(at: own), pair.b.happenings(at: other))
       && pair.facts.tellAlike(
         Clause(around: own.span, of: pair.a), Clause(around: other.span, of: pair.b), share: DaySlots.leastShare)
+  }
+
+  /// Each dates a happening of its own: "built in 1968", "painted in 1971".
+  private func datesOther(_ own: Time, _ other: Time) -> Bool {
+    let (left, right) = (pair.a.happenings(at: own), pair.b.happenings(at: other))
+    return !left.isEmpty && !right.isEmpty && !pair.facts.areNear(left, right)
   }
 
   private func difference(_ own: Time, _ other: Time) -> Discrepancy? {

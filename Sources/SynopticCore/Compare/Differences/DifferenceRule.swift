@@ -19,5 +19,6 @@ enum DifferenceRule: String {
   case description = "one gives a name, the other a description"
   case exacterPlace = "one tells the place more exactly"
   case denial = "one says it happened, the other that it did not"
+  case opposites = "they say opposite things of it"
   case otherSpeaker = "the same statement from another speaker"
 }

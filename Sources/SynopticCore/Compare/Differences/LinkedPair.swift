@@ -11,7 +11,7 @@ struct LinkedPair {
   var differences: [Discrepancy] {
     NumberSlots(self).differences + DaySlots(self).differences + NameSlots(self).differences
       + RoleSlots(self).differences + PlaceSlots(self).differences + SpeakerSlots(self).differences
-      + PolaritySlots(self).differences + WordSlots(self).differences
+      + PolaritySlots(self).differences + StateSlots(self).differences + WordSlots(self).differences
   }
 
   /// The statements are in two languages.
@@ -29,14 +29,9 @@ struct LinkedPair {
       b: .init(statement: b.terms.statement, span: right), rule: rule.rawValue)
   }
 
-  /// Both cannot be right, unless a later report explains it: one of another day, or one of the same day that counts
-  /// more by then.
+  /// What two numbers that exclude each other come to.
   func contradiction(_ own: Quantity, _ other: Quantity) -> Discrepancy.Verdict {
-    let (left, right) = (a.terms.statement.article, b.terms.statement.article)
-    guard let first = facts.days[left].day, let second = facts.days[right].day else { return .conflict }
-    if first != second { return .update }
-    guard let order = facts.minutes(from: left, to: right), order != 0 else { return .conflict }
-    return (order > 0) == (other.low > own.low) ? .update : .conflict
+    facts.contradiction(own, of: a, other, of: b)
   }
 
   /// The day of the earlier report; nil where one is unknown.

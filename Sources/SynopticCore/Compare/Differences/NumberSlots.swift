@@ -69,7 +69,8 @@ struct NumberSlots {
         : pair.difference(.number, .compatible, left, right, rule: .fittingNumbers)
     }
     // What one side names twice may be a part of the other's sum.
-    guard pair.isSure, !isTold(own, all.right), !isTold(other, all.left),
+    guard pair.isSure || pair.facts.shareToll(own, pair.a, other, pair.b), !isTold(own, all.right),
+      !isTold(other, all.left),
       RivalNumbers(facts: pair.facts).exclude(own, pair.a, other, pair.b)
     else { return nil }
     return pair.difference(
@@ -82,6 +83,7 @@ struct NumberSlots {
 
   private func countsSame(_ own: Quantity, _ other: Quantity) -> Bool {
     guard own.unit == other.unit else { return false }
+    if pair.facts.shareToll(own, pair.a, other, pair.b) { return true }
     let (left, right) = (pair.facts.counted(own, pair.a), pair.facts.counted(other, pair.b))
     if left.isEmpty || right.isEmpty {
       return pair.standAlike(span(own, pair.a), span(other, pair.b)) || pair.isTranslated && countsAlike(own, other)

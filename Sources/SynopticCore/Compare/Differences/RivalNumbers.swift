@@ -18,6 +18,7 @@ struct RivalNumbers {
       !isRounded(own, other)
     else { return false }
     let (left, right) = (Clause(around: a.span(of: own), of: a), Clause(around: b.span(of: other), of: b))
+    if facts.shareToll(own, a, other, b) { return !facts.nameApart(left, right) }
     return countSame(counted(own, a), counted(other, b))
       && facts.tellAlike(left, right, share: RivalNumbers.leastShare)
       && (left.happenings.isEmpty || right.happenings.isEmpty || facts.areNear(left.happenings, right.happenings))

@@ -9,13 +9,20 @@ struct SpeakerSlots {
     guard pair.link.label == .sameWords || pair.link.score >= SpeakerSlots.leastScore, let own = pair.a.speaker,
       let other = pair.b.speaker, own.entity != nil || other.entity != nil,
       !(own.entity.map(pair.b.entities.contains) ?? false), !(other.entity.map(pair.a.entities.contains) ?? false),
-      !shareName(own.span, other.span), pair.a.article.article[own.span] != pair.b.article.article[other.span]
+      !areSpellings(own.entity, other.entity), !shareName(own.span, other.span),
+      pair.a.article.article[own.span] != pair.b.article.article[other.span]
     else { return [] }
     return [
       pair.difference(.attribution, .compatible, own.span, other.span, rule: .otherSpeaker)
     ]
   }
   private static let leastScore = 0.85
+
+  /// Two spellings of one name that were not joined.
+  private func areSpellings(_ own: Int?, _ other: Int?) -> Bool {
+    guard let own, let other else { return false }
+    return pair.facts.areSpellings(own, other)
+  }
 
   /// The speakers may be one whose names were not joined.
   private func shareName(_ own: Span, _ other: Span) -> Bool {

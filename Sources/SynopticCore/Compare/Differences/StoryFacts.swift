@@ -9,6 +9,9 @@ struct StoryFacts {
   private let entities: [Entity]
   private let entityOfMention: [[Int]]
   private let readers: [PlaceReader]
+  /// Per article, by its language.
+  let tolls: [TollLexicon]
+  let states: [StateLexicon]
   private var read: [StatementFacts?]
   /// Where each statement stands in `story.statements`.
   private let places: [Statement: Int]
@@ -24,7 +27,9 @@ struct StoryFacts {
     let lookup = entities.ofMentions(in: articles)
     entityOfMention = lookup
     let countries = StoryFacts.countries(entities)
-    readers = articles.map { PlaceReader(lexicon: PlaceLexicon($0.layer.language), countries: countries) }
+    readers = StoryFacts.perLanguage(articles, PlaceLexicon.init).map { PlaceReader(lexicon: $0, countries: countries) }
+    tolls = StoryFacts.perLanguage(articles, TollLexicon.init)
+    states = StoryFacts.perLanguage(articles, StateLexicon.init)
     var containment = PlaceContainment()
     for (index, article) in articles.enumerated() {
       let names = zip(article.mentions, lookup[index]).filter { $0.0.form == .name }
@@ -36,6 +41,19 @@ struct StoryFacts {
     descriptions = EntityDescriptions(articles, entityOfMention: lookup, story: story, related: related)
     read = [StatementFacts?](repeating: nil, count: story.statements.count)
     places = Dictionary(uniqueKeysWithValues: story.statements.enumerated().map { ($1.statement, $0) })
+  }
+
+  /// What is read of each article's language, once for all articles in it.
+  private static func perLanguage<Lexicon>(
+    _ articles: [AnnotatedArticle], _ read: (Language) -> Lexicon
+  ) -> [Lexicon] {
+    var known: [String: Lexicon] = [:]
+    return articles.map { article in
+      let language = article.layer.language
+      let lexicon = known[language.code] ?? read(language)
+      known[language.code] = lexicon
+      return lexicon
+    }
   }
 
   /// The country of each nationality.
@@ -52,6 +70,9 @@ struct StoryFacts {
     one == other || entities[one].related.contains { $0.entity == other }
       || entities[other].related.contains { $0.entity == one }
   }
+
+  /// Two entities whose names are written nearly alike.
+  func areSpellings(_ one: Int, _ other: Int) -> Bool { entities[one].isSpelled(like: entities[other]) }
 
   /// The terms for what a quantity counts that carry meaning.
   /// - Parameter rarity: "people" tells little of what is counted; 0 lets it count.
@@ -73,6 +94,25 @@ struct StoryFacts {
       let start = a.minute, let end = b.minute, (a.zone == nil) == (b.zone == nil)
     else { return nil }
     return (b.day.number - a.day.number) * Period.day + end - start - (b.zone ?? 0) + (a.zone ?? 0)
+  }
+
+  /// Both cannot be right, unless a later report explains it: one of another day, or one of the same day that counts
+  /// more by then.
+  func contradiction(
+    _ own: Quantity, of a: StatementFacts, _ other: Quantity, of b: StatementFacts
+  ) -> Discrepancy.Verdict {
+    let (left, right) = (a.terms.statement.article, b.terms.statement.article)
+    if areOfDifferentDays(left, right) { return .update }
+    guard days[left].day != nil, days[right].day != nil, let order = minutes(from: left, to: right), order != 0 else {
+      return .conflict
+    }
+    return (order > 0) == (other.low > own.low) ? .update : .conflict
+  }
+
+  /// The days of both reports are known and differ.
+  func areOfDifferentDays(_ left: Int, _ right: Int) -> Bool {
+    guard let first = days[left].day, let second = days[right].day else { return false }
+    return first != second
   }
 
   /// The facts of a statement; nil for one that is not compared.

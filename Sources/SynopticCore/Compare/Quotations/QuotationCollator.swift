@@ -116,7 +116,9 @@ struct QuotationCollator {
     let isVersion =
       Double(common) >= QuotationCollator.leastShare * Double(min(here.words.count, full.words.count))
     guard isVersion else { return .paraphrased }
-    if let speaker = here.speaker, let other = full.speaker, speaker != other { return .otherSpeaker }
+    if let speaker = here.speaker, let other = full.speaker, story.entities.areTwoSpeakers(speaker, other) {
+      return .otherSpeaker
+    }
     if common == here.words.count { return common == full.words.count ? .identical : .shortened }
     return .altered
   }

@@ -24,7 +24,10 @@ extension MarkdownDocument {
     _ claim: Claim, _ differences: [Statement: [Discrepancy]], hasWords: Bool
   ) -> [String] {
     let marks = claim.statements.map { (statement: $0, mark: story.statements.mark(of: $0)) }
-    let found = marks.compactMap(\.mark).min()
+    let found = StoryStatements.mark(
+      ofAll: claim.articles.compactMap { article in
+        marks.filter { $0.statement.article == article }.compactMap(\.mark).min()
+      })
     var cells: [String] = hasWords ? [] : [words(of: claim.lead)]
     for article in story.articles.indices {
       let own = marks.filter { $0.statement.article == article }

@@ -23,6 +23,13 @@ public struct StoryStatements: Sendable {
     case onlyHere = "1"
   }
 
+  /// What the marks of the articles that carry a claim come to: the claim differs where one of them does; else what holds
+  /// of all of them can be said of it, which is the weakest. nil where there are none.
+  public static func mark(ofAll marks: some Sequence<Mark>) -> Mark? {
+    let marks = Array(marks)
+    return marks.contains(.differs) ? .differs : marks.max()
+  }
+
   public static let none = StoryStatements(alignments: [], claims: [], only: [], discrepancies: [], voices: [])
 
   public init(

@@ -54,7 +54,8 @@ struct RowBuilder {
     }
     return ClaimTable.Row(
       claim: index, statements: claim.statements, lead: claim.lead,
-      mark: linked.map(\.mark).min() ?? .similar, marks: marks, cells: cells(of: claim, linked),
+      mark: StoryStatements.mark(ofAll: marks.compactMap(\.self)) ?? .similar, marks: marks,
+      cells: cells(of: claim, linked),
       differences: found)
   }
 

@@ -47,4 +47,17 @@ import Testing
     ]
     #expect(ClaimBuilder.claims(of: links) == ClaimBuilder.claims(of: links.reversed()))
   }
+
+  /// What is linked so loosely is told by one article alone.
+  @Test func aLooseLinkIsNoClaim() {
+    #expect(members([Self.link((0, 1), (1, 2), SentenceAligner.shared - 0.01, .overlaps)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ([StoryStatements.Mark.told, .told], StoryStatements.Mark.told), ([.sameWords, .told], .told),
+    ([.told, .similar, .told], .similar), ([.sameWords, .differs], .differs),
+  ])
+  func aClaimIsAgreedOnlyByAll(_ marks: [StoryStatements.Mark], _ mark: StoryStatements.Mark) {
+    #expect(StoryStatements.mark(ofAll: marks) == mark)
+  }
 }

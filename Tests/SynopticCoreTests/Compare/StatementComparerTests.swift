@@ -106,6 +106,14 @@ import Testing
     #expect(story.statements.mark(of: Statement(article: 0, sentence: 0)) == .sameWords)
   }
 
+  @Test func whatIsSaidOfOnePersonIsNotTheSame() throws {
+    let story = StatementComparerTests.compare([
+      "The ship left Arkwell on Wednesday with Captain Edward Smith in command.",
+      "Nothing has been heard of Captain Edward Smith.",
+    ])
+    #expect(story.statements.alignments.allSatisfy { $0.label > .sameStatement })
+  }
+
   @Test func oneArticleHasNothingToBeComparedWith() {
     #expect(StatementComparerTests.compare([StatementComparerTests.first]).statements.alignments.isEmpty)
   }

@@ -12,6 +12,11 @@ struct SentenceAligner {
   static let overlap = 0.29
   static let same = 0.73
   static let relatedness = 0.15
+  /// The score from which two statements make a claim, and neither is told by its article alone.
+  static let shared = 0.45
+  /// The share of what is no name and no number that has to stand in both for them to tell the same: two statements about
+  /// one person are not the same.
+  private static let sameContent: Float = 0.45
   /// Shares of words and of neighbouring words from which the words are the same.
   private static let sameWording: Float = 0.9
   private static let sameOrder: Float = 0.75
@@ -40,6 +45,6 @@ struct SentenceAligner {
   static func label(_ score: Double, _ features: PairFeatures) -> Alignment.Label {
     if score < overlap { return .related }
     if features[.wording] >= sameWording, features[.order] >= sameOrder { return .sameWords }
-    return score >= same ? .sameStatement : .overlaps
+    return score >= same && features[.content] >= sameContent ? .sameStatement : .overlaps
   }
 }

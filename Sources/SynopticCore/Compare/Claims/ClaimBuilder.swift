@@ -13,7 +13,7 @@ struct ClaimBuilder {
   private let scores: [Statement: [Statement: Double]]
 
   /// The mean score between the statements of two groups that are joined; pairs without a link count 0.
-  private static let leastMean = 0.35
+  private static let leastMean = SentenceAligner.shared
   /// Statements of a group that are looked at.
   private static let reach = 24
 

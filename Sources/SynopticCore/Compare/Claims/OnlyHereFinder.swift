@@ -2,8 +2,6 @@
 struct OnlyHereFinder {
   let articles: [AnnotatedArticle]
 
-  /// A score from which a link keeps a statement from being told here alone.
-  private static let leastScore = 0.45
   /// Words that carry meaning, and how rare a word has to be for it.
   private static let leastWords = 3
   private static let rarity: Float = 3
@@ -11,7 +9,7 @@ struct OnlyHereFinder {
   /// In reading order.
   func only(in story: StoryTerms, _ alignments: [Alignment]) -> [Statement] {
     var told: Set<Statement> = []
-    for alignment in alignments where alignment.score >= OnlyHereFinder.leastScore {
+    for alignment in alignments where alignment.score >= SentenceAligner.shared {
       told.insert(alignment.a)
       told.insert(alignment.b)
     }

@@ -12,10 +12,24 @@ struct EntryWriter {
       statements: statements(of: cluster), planned: lead.isPlanned)
   }
 
-  /// The telling whose words stand for the entry: the best one that tells its time as exactly as any.
+  /// The telling whose words stand for the entry: among those that tell its time as exactly as any, one that shows it,
+  /// and names who it is about, and then the best.
   private func wordiest(_ cluster: TellingCluster) -> Telling {
-    let dated = cluster.tellings.filter { !$0.isInferred && $0.granularity == cluster.lead.granularity }
-    return (dated.isEmpty ? cluster.tellings : dated).min { ($1.worth, $0.id, $0.event) < ($0.worth, $1.id, $1.event) }!
+    let lead = cluster.lead
+    let dated = cluster.tellings.filter {
+      !$0.isInferred && $0.granularity == lead.granularity && $0.placement.isCompatible(with: lead.placement)
+    }
+    return (dated.isEmpty ? cluster.tellings : dated).min { a, b in
+      (flaws(a), b.worth, a.id, a.event) < (flaws(b), a.worth, b.id, b.event)
+    }!
+  }
+
+  /// 2 where its words would be cut before its time, 1 where they do not tell who it is about, or tell it aside.
+  private func flaws(_ telling: Telling) -> Int {
+    let article = articles[telling.article]
+    let end = telling.time.map { article.times[$0].span.upper } ?? telling.span.lower
+    return (end.index - telling.span.lower.index > EntryWriter.length ? 2 : 0)
+      + (lacksSubject(telling.span, in: article) || isRelative(telling.span, in: article) ? 1 : 0)
   }
 
   private func statements(of cluster: TellingCluster) -> [Timeline.Statement] {
@@ -37,16 +51,17 @@ struct EntryWriter {
   private func mark(of telling: Telling, against lead: Telling) -> Timeline.Statement.Mark {
     if telling.isInferred { return .inferred }
     guard lead.placement.isCompatible(with: telling.placement) else { return .differs }
-    return telling.exactness < lead.exactness ? .vague : .states
+    return telling.granularity < lead.granularity ? .vague : .states
   }
 
   // MARK: - Words
 
-  /// The clause as it stands in the text, without a time at its head, cut at a word.
+  /// The clause in the words of the text, without a time at its head, cut at a word.
   private func words(of telling: Telling) -> String {
     let article = articles[telling.article]
-    let span = withoutLeadingTime(withoutDateline(withAntecedent(telling.span, in: article), in: article), in: article)
-    guard span.count > EntryWriter.length else { return article.article[span].flattened }
+    let whole = withClosingQuote(withIntroduction(withAntecedent(telling.span, in: article), in: article), in: article)
+    let span = withoutLeadingTime(withoutDateline(whole, in: article), in: article)
+    guard span.count > EntryWriter.length else { return capitalised(span, in: article) }
     let tokens = article.layer.tokens(of: span)
     var end = tokens.lowerBound + 1
     while end < tokens.upperBound, article.tokens[end].span.upper.index - span.lower.index <= EntryWriter.length {
@@ -57,7 +72,16 @@ struct EntryWriter {
     {
       end -= 1
     }
-    return article.article[Span(span.lower.index, article.tokens[end - 1].span.upper.index)].flattened + "…"
+    return capitalised(Span(span.lower.index, article.tokens[end - 1].span.upper.index), in: article) + "…"
+  }
+
+  /// The words on one line, as a sentence begins.
+  private func capitalised(_ span: Span, in article: AnnotatedArticle) -> String {
+    let words = article.article[span].flattened
+    guard let first = article.layer.tokens(of: span).first, article.tokens[first].shape == .lower,
+      article.tokens[first].span.lower == span.lower
+    else { return words }
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// Words of a phrase that a relative clause is about, at most.
@@ -66,8 +90,8 @@ struct EntryWriter {
   /// "which broke on Monday" with what it is about: "the dam, which broke on Monday".
   private func withAntecedent(_ span: Span, in article: AnnotatedArticle) -> Span {
     let grammar = article.layer.language.grammar
-    guard let first = article.layer.tokens(of: span).first, let sentence = article.sentence(at: span.lower),
-      grammar[article.tokens[first].word].contains(.relative), article.tokens[first].kind == .word
+    guard isRelative(span, in: article), let first = article.layer.tokens(of: span).first,
+      let sentence = article.sentence(at: span.lower)
     else { return span }
     let limit = max(article.sentences[sentence].tokens.lowerBound, first - EntryWriter.phrase)
     var start = first
@@ -83,6 +107,48 @@ struct EntryWriter {
       start += 1
     }
     return Span(article.tokens[start].span.lower, span.upper)
+  }
+
+  private func isRelative(_ span: Span, in article: AnnotatedArticle) -> Bool {
+    article.layer.tokens(of: span).first.map {
+      article.tokens[$0].kind == .word
+        && article.layer.language.grammar[article.tokens[$0].word].contains(.relative)
+    } ?? false
+  }
+
+  /// Bytes before a clause that are shown with it, at most.
+  private static let introduction = 60
+
+  /// "he was close to a decision" with what tells who: "Ann said he was close to a decision".
+  private func withIntroduction(_ span: Span, in article: AnnotatedArticle) -> Span {
+    guard lacksSubject(span, in: article), let sentence = article.sentence(at: span.lower) else { return span }
+    let start = article.sentences[sentence].span.lower
+    return span.lower.index - start.index <= EntryWriter.introduction ? Span(min(start, span.lower), span.upper) : span
+  }
+
+  /// It opens with a pronoun, or behind one: "he was", "have decided".
+  private func lacksSubject(_ span: Span, in article: AnnotatedArticle) -> Bool {
+    guard let first = article.layer.tokens(of: span).first, let sentence = article.sentence(at: span.lower) else {
+      return false
+    }
+    let grammar = article.layer.language.grammar
+    let start = article.sentences[sentence].tokens.lowerBound
+    return grammar[article.tokens[first].word].contains(.subject)
+      || first > start && !grammar[article.tokens[first - 1].word].isDisjoint(with: .auxiliary.union(.subject))
+  }
+
+  /// With the rest of a quotation that opens in it; without its mark where the quotation goes on behind the sentence.
+  private func withClosingQuote(_ span: Span, in article: AnnotatedArticle) -> Span {
+    let tokens = article.layer.tokens(of: span)
+    guard !tokens.count(where: { article.tokens[$0].kind == .quote }).isMultiple(of: 2),
+      let sentence = article.sentence(at: span.lower)
+    else { return span }
+    let rest = tokens.upperBound..<max(tokens.upperBound, article.sentences[sentence].tokens.upperBound)
+    if let close = rest.first(where: { article.tokens[$0].kind == .quote }) {
+      return Span(span.lower, article.tokens[close].span.upper)
+    }
+    let opens = tokens.count > 1 && article.tokens[tokens.lowerBound].kind == .quote
+    return opens ? Span(article.tokens[tokens.lowerBound + 1].span.lower, span.upper) : span
   }
 
   private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }

@@ -15,6 +15,8 @@ struct Telling {
   let isPlanned: Bool
   /// It dates somebody's words, not a deed.
   let isSpeech: Bool
+  /// What happens, by its base form; empty where it is unknown.
+  let act: String
   let terms: [StoryVocabulary.Term]
   let weights: [Double]
   /// The sum of `weights`.
@@ -144,7 +146,7 @@ struct TellingCollector {
       time: event.isInferred ? nil : event.time, placement: event.placement,
       symbol: event.placement == .unplaced ? event.time.map { annotated.times[$0].value } ?? "" : "",
       isInferred: event.isInferred, isPlanned: isPlanned(event, day: days[article]),
-      isSpeech: event.rule == EventRule.speech, terms: terms,
+      isSpeech: event.rule == EventRule.speech, act: event.act, terms: terms,
       weights: weights, weight: weights.reduce(0, +), worth: TellingWorth(event, in: annotated).value)
   }
 

@@ -8,12 +8,16 @@ struct TellingCluster {
 
   mutating func append(_ telling: Telling) { tellings.append(telling) }
 
+  mutating func append(_ other: TellingCluster) { tellings += other.tellings }
+
   /// To the nearest of the first few: enough to recognise the happening, and bounded.
   func similarity(to telling: Telling) -> Double {
     tellings.prefix(6).reduce(0) { max($0, $1.similarity(to: telling)) }
   }
 
-  var sources: Int { Set(tellings.map(\.article)).count }
+  var articles: Set<Int> { Set(tellings.map(\.article)) }
+
+  var sources: Int { articles.count }
 
   /// Its best telling, one more for every further source, and a little for every further sentence.
   var worth: Double {

@@ -21,7 +21,7 @@ enum TimelineBuilder {
     if clusters.isEmpty {
       for telling in tellings { clusters.add(telling) }
     }
-    let kept = select(clusters.all, limit: entryLimit(articles: articles.count))
+    let kept = select(DisputedTimes.joined(clusters.all), limit: entryLimit(articles: articles.count))
     let happenings = kept.map(EntryWriter(articles: articles).entry)
     return Timeline(entries: (happenings + publications(of: articles, days: days)).sorted(by: precedes))
   }

@@ -20,6 +20,8 @@ import Testing
     ("Jane Rowley said: \"We were told that the old bridge was safe.\"", .shortened),
     ("Jane Rowley said: \"We were told that the new bridge was safe and would stand for years.\"", .altered),
     ("Michael Hadley said: \"We were told that the old bridge was safe and would stand for years.\"", .otherSpeaker),
+    ("Jane Rowlie said: \"We were told that the old bridge was safe and would stand for years.\"", .identical),
+    ("The United Nations said: \"We were told that the old bridge was safe and would stand for years.\"", .identical),
   ])
   func versionsOfAQuotationAreCollated(_ other: String, _ status: CollatedQuotation.Status) throws {
     let story = ContrastTests.compare(ContrastTests.full, other)
@@ -77,6 +79,14 @@ import Testing
     #expect(words(1, .agentless) == ["were allegedly killed"])
     #expect(words(1, .hedge) == ["allegedly"])
     #expect(words(1, .doubting) == ["claimed"])
+  }
+
+  @Test func whoIsSetToDoSomethingIsNoVictim() throws {
+    let text = "The mayor is set to open the old bridge in Lindau after seven cracks were found in its pillars."
+    let story = ContrastTests.compare(text, text)
+    let framing = story.framing(of: story.statements.claims)
+    let words = try #require(framing.first?.first).marks.map { String(story.articles[0].article[$0.span]) }
+    #expect(words == ["were found"])
   }
 
   @Test func theFirstParagraphOfAShortArticleIsItsLead() throws {

@@ -53,6 +53,7 @@ struct FramingReader {
       let limit = min(range.upperBound, verb + FramingReader.agentReach)
       while verb < limit, isBetween(grammar[article.tokens[verb].word]) { verb += 1 }
       guard verb < limit, lexicon.isParticiple(article.tokens[verb].word),
+        !lexicon.isAdjective(article.tokens, at: verb, before: range.upperBound),
         !article.tokens[verb + 1..<min(range.upperBound, verb + 1 + FramingReader.agentReach)]
           .contains(where: { lexicon.isAgent($0.word) })
       else { return nil }

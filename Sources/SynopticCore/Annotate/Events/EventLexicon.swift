@@ -15,6 +15,7 @@ struct EventLexicon: Sendable {
   private var words: [Word]
   private(set) var modality = PhraseTable<Event.Modality>()
   private(set) var negation = PhraseTable<Bool>()
+  private let denials: Set<WordID>
   /// Words some phrase of `modality` or `negation` starts with.
   private var opensPhrase: [Bool]
   private let definite: Set<WordID>
@@ -37,14 +38,19 @@ struct EventLexicon: Sendable {
     self.definite = definite.singleWords
     pointing = Set(definite.entries.filter { $0.fields.first == "pointing" }.map { $0.words[0] })
     telling = EventLexicon.telling(language)
+    let denials = language.list("events/denials")
+    self.denials = denials.singleWords
     connectives = try ConnectiveLexicon(language)
     courses = try CourseLexicon(language) { words[Int($0.number)].act }
     try readModality(of: language)
-    for entry in language.list("events/negation").entries {
+    for entry in language.list("events/negation").entries + denials.entries {
       negation.insert(entry.words, true)
       opensPhrase[Int(entry.words[0].number)] = true
     }
   }
+
+  /// "Denied": what it introduces is said not to be so.
+  func isDenial(_ word: WordID) -> Bool { denials.contains(word) }
 
   private mutating func readModality(of language: Language) throws(LanguageError) {
     for entry in language.list("events/modality").entries {

@@ -74,7 +74,7 @@ struct EventReader {
     guard quotations[quotation].manner != .direct, let cue = quotations[quotation].cue else { return false }
     let tokens = layer.tokens(of: cue)
     let group = VerbGroup(before: tokens.lowerBound, from: max(0, tokens.lowerBound - 4), in: layer.tokens, grammar)
-    return lexicon.negation.match(layer.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil
+    return tokens.contains { lexicon.isDenial(layer.tokens[$0].word) }
       && !group.tokens.contains { grammar[layer.tokens[$0]].contains(.negation) }
   }
 

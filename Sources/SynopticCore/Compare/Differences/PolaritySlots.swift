@@ -17,8 +17,7 @@ struct PolaritySlots {
     let (left, right) = (pair.a.happenings, pair.b.happenings)
     return left.flatMap { own in
       right.compactMap { other in
-        guard pair.affirms(own, pair.a) != pair.affirms(other, pair.b),
-          !isTold(own, pair.a, right, pair.b), !isTold(other, pair.b, left, pair.a),
+        guard own.event.polarity != other.event.polarity, !isTold(own, right), !isTold(other, left),
           own.event.modality == other.event.modality,
           pair.rarity(own.term) > PolaritySlots.leastRarity, pair.nearness(own.term, other.term) >= RelatedTerms.same,
           (own.event.tense == .pluperfect) == (other.event.tense == .pluperfect),
@@ -35,25 +34,7 @@ struct PolaritySlots {
   }
 
   /// The other side says the same of it somewhere.
-  private func isTold(
-    _ happening: StatementFacts.Happening, _ own: StatementFacts, _ others: [StatementFacts.Happening],
-    _ other: StatementFacts
-  ) -> Bool {
-    others.contains { $0.term == happening.term && pair.affirms($0, other) == pair.affirms(happening, own) }
-  }
-}
-
-extension LinkedPair {
-  /// It is said to have happened: not negated, nor told by somebody who denies it.
-  fileprivate func affirms(_ happening: StatementFacts.Happening, _ facts: StatementFacts) -> Bool {
-    (happening.event.polarity == .positive) != isDenied(happening, facts)
-  }
-
-  private func isDenied(_ happening: StatementFacts.Happening, _ facts: StatementFacts) -> Bool {
-    guard let quotation = happening.event.attribution, happening.event.rule != EventRule.speech,
-      let cue = facts.article.quotations[quotation].cue
-    else { return false }
-    let lexicon = self.facts.states[facts.terms.statement.article]
-    return facts.article.layer.tokens(of: cue).contains { lexicon.isDenial(facts.article.tokens[$0].word) }
+  private func isTold(_ happening: StatementFacts.Happening, _ others: [StatementFacts.Happening]) -> Bool {
+    others.contains { $0.term == happening.term && $0.event.polarity == happening.event.polarity }
   }
 }

@@ -1,4 +1,4 @@
-/// Words for how a matter stands that exclude each other, and verbs of denying, from `comparison/`.
+/// Words for how a matter stands that exclude each other, and verbs of denying.
 struct StateLexicon: Sendable {
   /// "open" and "closed" are the two sides of one matter.
   struct State: Hashable, Sendable {
@@ -12,7 +12,7 @@ struct StateLexicon: Sendable {
     for entry in language.list("comparison/states").entries where entry.words.count == 1 && entry.fields.count == 2 {
       states[entry.words[0]] = State(matter: entry.fields[0], holds: entry.fields[1] == "yes")
     }
-    denials = language.list("comparison/denials").singleWords
+    denials = language.list("events/denials").singleWords
   }
 
   subscript(word: WordID) -> State? { states[word] }

@@ -15,8 +15,30 @@ public struct NameEvidence: Sendable {
     var person: Int32 = 0
   }
 
-  /// Forms of the languages' lists, by their number.
-  private var known: [String: [Counts]] = [:]
+  /// Counts of some words of a vocabulary, by their number: it is large, and a story uses little of it.
+  fileprivate struct Table: Sendable {
+    /// By word: its place in `counts`, from 1; 0 where it has none.
+    private var places: [UInt32]
+    private var counts: [Counts] = []
+
+    init(words count: Int) { places = [UInt32](repeating: 0, count: count) }
+
+    subscript(word: Int) -> Counts {
+      let place = Int(places[word])
+      return place == 0 ? Counts() : counts[place - 1]
+    }
+
+    mutating func count(_ word: Int, capital isCapital: Bool, _ context: NameContext) {
+      if places[word] == 0 {
+        counts.append(Counts())
+        places[word] = UInt32(counts.count)
+      }
+      counts[Int(places[word]) - 1].count(capital: isCapital, context)
+    }
+  }
+
+  /// Forms of the languages' lists, by the language's code.
+  private var known: [String: Table] = [:]
   /// All other forms of the story.
   private var ownWords = WordTable()
   private var own: [Counts] = []
@@ -33,8 +55,7 @@ public struct NameEvidence: Sendable {
   private mutating func add(_ layer: TokenizedArticle, _ lexicon: NameLexicon) {
     let reader = NameContextReader(layer, lexicon: lexicon)
     let knownCount = layer.language.words.count
-    var table = known.removeValue(forKey: layer.language.code) ?? []
-    if table.count < knownCount { table += [Counts](repeating: Counts(), count: knownCount - table.count) }
+    var table = known.removeValue(forKey: layer.language.code) ?? Table(words: knownCount)
     var local = [Counts](repeating: Counts(), count: layer.ownWords.count)
     for sentence in layer.sentences where SentenceCase(layer, sentence) == .normal {
       for index in sentence.tokens where layer.tokens[index].kind == .word {
@@ -44,7 +65,7 @@ public struct NameEvidence: Sendable {
         let context = isCapital ? reader.context(of: index, in: sentence) : []
         let number = Int(token.word.number)
         if number < knownCount {
-          table[number].count(capital: isCapital, context)
+          table.count(number, capital: isCapital, context)
         } else {
           local[number - knownCount].count(capital: isCapital, context)
         }
@@ -63,18 +84,18 @@ public struct NameEvidence: Sendable {
     let local = (0..<layer.ownWords.count).map { number in
       ownWords.find(Array(layer.ownWords.form(number).utf8)).map { own[$0] } ?? Counts()
     }
-    return WordCounts(known: known[layer.language.code] ?? [], knownCount: layer.language.words.count, own: local)
+    return WordCounts(known: known[layer.language.code], knownCount: layer.language.words.count, own: local)
   }
 
   /// Evidence looked up by the word numbers of one article.
   struct WordCounts {
-    fileprivate let known: [Counts]
+    fileprivate let known: Table?
     fileprivate let knownCount: Int
     fileprivate let own: [Counts]
 
     subscript(word: WordID) -> Counts {
       let number = Int(word.number)
-      if number < knownCount { return number < known.count ? known[number] : Counts() }
+      if number < knownCount { return known?[number] ?? Counts() }
       return number - knownCount < own.count ? own[number - knownCount] : Counts()
     }
   }

@@ -2,9 +2,7 @@
 struct ClauseCertainty {
   private typealias Phrase = (tokens: Range<Int>, modality: Event.Modality)
 
-  private let tokens: [Token]
-  private let lexicon: EventLexicon
-  private let grammar: Grammar
+  private let text: EventText
   private let clause: Range<Int>
   private var modalities: [Phrase] = []
   private var negations: [Negation] = []
@@ -18,8 +16,8 @@ struct ClauseCertainty {
     static let reach = 4
   }
 
-  init(_ clause: Range<Int>, in sentence: Range<Int>, of tokens: [Token], _ grammar: Grammar, _ lexicon: EventLexicon) {
-    (self.tokens, self.lexicon, self.grammar, self.clause) = (tokens, lexicon, grammar, clause)
+  init(_ clause: Range<Int>, in sentence: Range<Int>, of text: EventText) {
+    (self.text, self.clause) = (text, clause)
     if isInvertedCondition { modalities.append((clause.lowerBound..<clause.lowerBound + 1, .possible)) }
     for index in clause {
       let word = tokens[index].word
@@ -32,6 +30,10 @@ struct ClauseCertainty {
       if lexicon.negation.match(tokens, at: index, before: clause.upperBound) != nil { deny(at: index) }
     }
   }
+
+  private var tokens: [Token] { text.layer.tokens }
+  private var grammar: Grammar { text.grammar }
+  private var lexicon: EventLexicon { text.lexicon }
 
   private mutating func negate(at token: Int) {
     negations.append(Negation(token: token, last: token + Negation.reach))

@@ -1,6 +1,6 @@
 /// Makes the events of one clause: dates, polarity, modality.
 struct ClauseReader {
-  private let reader: EventReader
+  private let text: EventText
   private let clause: ReadClause
   private let certainty: ClauseCertainty
   private let times: ClauseTimes
@@ -11,19 +11,17 @@ struct ClauseReader {
   /// Somebody denies what the clause tells.
   private let isDenied: Bool
 
-  init(_ clause: ReadClause, in reader: EventReader) {
-    (self.reader, self.clause) = (reader, clause)
-    let certainty = ClauseCertainty(
-      clause.tokens, in: reader.layer.sentences[clause.sentence].tokens, of: reader.layer.tokens, reader.grammar,
-      reader.lexicon)
+  init(_ clause: ReadClause, of text: EventText) {
+    (self.text, self.clause) = (text, clause)
+    let certainty = ClauseCertainty(clause.tokens, in: text.layer.sentences[clause.sentence].tokens, of: text)
     predicates = clause.predicates.filter { !certainty.holds($0) }
     isDecided = clause.predicates.contains { $0.tense == .past && certainty.holds($0) }
-    isDenied = clause.attribution.map { reader.isDenied($0) } ?? false
-    times = ClauseTimes(clause.times, of: clause, among: predicates, in: reader)
+    isDenied = clause.attribution.map { text.isDenied($0) } ?? false
+    times = ClauseTimes(clause.times, of: clause, among: predicates, in: text)
     self.certainty = certainty
   }
 
-  private var layer: TokenizedArticle { reader.layer }
+  private var layer: TokenizedArticle { text.layer }
 
   /// The events of the clause in text order.
   func events() -> [ToldEvent] {
@@ -41,13 +39,13 @@ struct ClauseReader {
   }
 
   private func isPastBe(_ index: Int) -> Bool {
-    let wordClass = reader.grammar[layer.tokens[index].word]
+    let wordClass = text.grammar[layer.tokens[index].word]
     return wordClass.contains(.be) && wordClass.contains(.past)
   }
 
   private func event(of predicate: Predicate, told words: Span, isMain: Bool) -> ToldEvent {
     let determiner = predicate.isNoun ? determiner(before: predicate.tokens.lowerBound) : nil
-    let isDefinite = determiner.map(reader.lexicon.isDefinite) ?? false
+    let isDefinite = determiner.map(text.lexicon.isDefinite) ?? false
     let modality = certainty.modality(of: predicate, isDefinite: isDefinite, among: predicates)
     let isKnown = predicate.isNoun && modality == .actual && certainty.followsPlan(predicate)
     let isApart = isKnown || isApart(predicate)
@@ -64,13 +62,13 @@ struct ClauseReader {
     event.namesKnown = isDefinite && event.isSaidToHaveHappened
     return ToldEvent(
       event: event, predicate: predicate, clause: clause.start, isDefinite: isDefinite,
-      isPointing: determiner.map(reader.lexicon.isPointing) ?? false, isApart: isApart,
+      isPointing: determiner.map(text.lexicon.isPointing) ?? false, isApart: isApart,
       isCarrying: certainty.isCarrying(predicate))
   }
 
   /// Somebody's telling something.
   private func event(of cue: QuotationCursor.Cue) -> ToldEvent {
-    let predicate = reader.finder.telling(cue.tokens, in: layer.sentences[clause.sentence].tokens)
+    let predicate = text.finder.telling(cue.tokens, in: layer.sentences[clause.sentence].tokens)
     let modality = certainty.modality(ofTelling: predicate)
     let time = times.nearest(to: predicate)
     let event = event(
@@ -88,7 +86,7 @@ struct ClauseReader {
     let trigger = layer.span(predicate.tokens)
     return Event(
       sentence: clause.sentence, trigger: trigger, clause: words.union(trigger), participants: clause.participants,
-      time: time, dating: dating, placement: time.map { reader.times[$0].placement } ?? .unplaced,
+      time: time, dating: dating, placement: time.map { text.times[$0].placement } ?? .unplaced,
       polarity: polarity(of: predicate, rule), modality: modality, attribution: attribution, rule: rule,
       act: predicate.act, tense: predicate.tense)
   }
@@ -107,7 +105,7 @@ struct ClauseReader {
   /// The clause with the reported words and their marks, as far as they stand in its sentence.
   private func telling(_ quotation: Int) -> Span {
     let whole = layer.sentences[clause.sentence]
-    return reader.quotations[quotation].content.reduce(clause.span) { union, content in
+    return text.quotations[quotation].content.reduce(clause.span) { union, content in
       guard whole.span.contains(content) else { return union }
       let tokens = layer.tokens(of: content)
       let first = tokens.lowerBound - 1
@@ -118,7 +116,7 @@ struct ClauseReader {
 
   private func determiner(before noun: Int) -> WordID? {
     let before = layer.tokens[max(clause.tokens.lowerBound, noun - 4)..<noun]
-    return before.last { !reader.grammar[$0.word].isDisjoint(with: [.determiner, .possessive]) }?.word
+    return before.last { !text.grammar[$0.word].isDisjoint(with: [.determiner, .possessive]) }?.word
   }
 
   /// Its time is not that of its clause.
@@ -135,13 +133,13 @@ struct ClauseReader {
   private func isGround(_ predicate: Predicate) -> Bool {
     let start = max(clause.tokens.lowerBound, predicate.tokens.lowerBound - 6)
     let range = start..<predicate.tokens.lowerBound
-    return reader.lexicon.connectives.last(in: range, of: layer.tokens)?.order == .ground
+    return text.lexicon.connectives.last(in: range, of: layer.tokens)?.order == .ground
   }
 
   /// "have previously warned": not just now.
   private func looksBack(_ predicate: Predicate) -> Bool {
     let group = predicate.groupStart..<predicate.tokens.lowerBound
-    return reader.lexicon.connectives.last(in: group, of: layer.tokens)?.order == .prior
+    return text.lexicon.connectives.last(in: group, of: layer.tokens)?.order == .prior
   }
 
   /// Without a time: what the tense tells of what happened.

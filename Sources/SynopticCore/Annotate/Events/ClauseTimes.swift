@@ -1,8 +1,6 @@
 /// The times of a clause, and which of them are whose.
 struct ClauseTimes {
-  private let layer: TokenizedArticle
-  private let grammar: Grammar
-  private let times: [TimeExpression]
+  private let text: EventText
   /// Indices of the clause's times, in order.
   private let own: [Int]
   private let predicates: [Predicate]
@@ -10,18 +8,21 @@ struct ClauseTimes {
   private var borders: [Int] = []
 
   /// - Parameter predicates: of the clause, without those that only say how certain the others are.
-  init(_ own: [Int], of clause: ReadClause, among predicates: [Predicate], in reader: EventReader) {
-    (layer, grammar, times) = (reader.layer, reader.grammar, reader.times)
+  init(_ own: [Int], of clause: ReadClause, among predicates: [Predicate], in text: EventText) {
+    self.text = text
     (self.own, self.predicates) = (own, predicates)
     guard !own.isEmpty, predicates.count > 1 else { return }
     let participles = Set(clause.predicates.filter { $0.form == .participle }.map(\.groupStart))
     for index in clause.tokens.dropFirst() {
-      let found = reader.lexicon.connectives.match(layer.tokens, at: index, before: clause.tokens.upperBound)
+      let found = text.lexicon.connectives.match(layer.tokens, at: index, before: clause.tokens.upperBound)
       // "The trial of the man, accused of a coup in May".
       let opensParticiple = layer.tokens[index - 1].kind == .comma && participles.contains(index)
       if found?.payload.order == .earlier || found?.payload.order == .later || opensParticiple { borders.append(index) }
     }
   }
+
+  private var layer: TokenizedArticle { text.layer }
+  private var times: [TimeExpression] { text.times }
 
   /// "Friday's storms", "a 2017 pardon": the time is the noun's behind it, and of others only where they have none.
   func nearest(to predicate: Predicate) -> Int? {
@@ -63,7 +64,7 @@ struct ClauseTimes {
   private func segment(_ token: Int) -> Int { borders.partitioningIndex { $0 > token } }
 
   /// "Friday's storms", "a 2017 pardon": the time tells which one is spoken of, not when the rest of the clause is.
-  private func isAttribute(_ time: Int) -> Bool { grammar.isAttribute(times[time], in: layer) }
+  private func isAttribute(_ time: Int) -> Bool { text.grammar.isAttribute(times[time], in: layer) }
 
   private func isAttribute(_ time: Int, of predicate: Predicate) -> Bool {
     let end = layer.tokens(of: times[time].span).upperBound

@@ -1,12 +1,11 @@
 /// Reads the events of one article, sentence by sentence, in one pass over all layers.
 struct EventReader {
-  let layer: TokenizedArticle
-  let mentions: [Mention]
-  let times: [TimeExpression]
-  let quotations: [Quotation]
-  let grammar: Grammar
-  let lexicon: EventLexicon
-  let finder: PredicateFinder
+  private let text: EventText
+  private let layer: TokenizedArticle
+  private let mentions: [Mention]
+  private let times: [TimeExpression]
+  private let grammar: Grammar
+  private let lexicon: EventLexicon
   private let splitter: ClauseSplitter
   private let spans: ClauseSpans
   private var quotes: QuotationCursor
@@ -23,10 +22,9 @@ struct EventReader {
     self.layer = layer
     self.mentions = mentions
     self.times = times
-    self.quotations = quotations
     self.grammar = grammar
     self.lexicon = lexicon
-    finder = PredicateFinder(tokens: layer.tokens, grammar: grammar, lexicon: lexicon)
+    text = EventText(layer: layer, times: times, quotations: quotations, grammar: grammar, lexicon: lexicon)
     narrative = Narrative(layer: layer, times: times, quotations: quotations)
     courses = CourseOrder(lexicon: lexicon, tokens: layer.tokens)
     splitter = ClauseSplitter(tokens: layer.tokens, grammar: grammar)
@@ -44,7 +42,7 @@ struct EventReader {
     let first = events.count
     let timesOfSentence = times(in: layer.sentences[index].span)
     for clause in clauses(of: index, quotes.read(layer.sentences[index].tokens), timesOfSentence) {
-      events += ClauseReader(clause, in: self).events()
+      events += ClauseReader(clause, of: text).events()
     }
     remember(&events, from: first, of: index)
     let order = SentenceOrder(
@@ -69,15 +67,6 @@ struct EventReader {
     }
   }
 
-  /// Its cue is one of denial, and not denied itself: "denied that", not "did not deny that".
-  func isDenied(_ quotation: Int) -> Bool {
-    guard quotations[quotation].manner != .direct, let cue = quotations[quotation].cue else { return false }
-    let tokens = layer.tokens(of: cue)
-    let group = VerbGroup(before: tokens.lowerBound, from: max(0, tokens.lowerBound - 4), in: layer.tokens, grammar)
-    return tokens.contains { lexicon.isDenial(layer.tokens[$0].word) }
-      && !group.tokens.contains { grammar[layer.tokens[$0]].contains(.negation) }
-  }
-
   // MARK: - Layers
 
   /// The clauses of a sentence that tell something.
@@ -85,7 +74,7 @@ struct EventReader {
     of index: Int, _ quoted: QuotationCursor.Reading, _ timesOfSentence: Range<Int>
   ) -> [ReadClause] {
     let sentence = layer.sentences[index].tokens
-    let found = finder.read(sentence, cues: quoted.cues.map(\.tokens))
+    let found = text.finder.read(sentence, cues: quoted.cues.map(\.tokens))
     let dating = timesOfSentence.filter { times[$0].datesEvents && !isObject($0) }
     var predicates = found.predicates.filter { !isInTime($0, timesOfSentence) }[...]
     var cues = quoted.cues[...]

@@ -109,7 +109,8 @@ struct EventReader {
   /// "last week" tells nothing of what lasts.
   private func isInTime(_ predicate: Predicate, _ timesOfSentence: Range<Int>) -> Bool {
     let span = layer.span(predicate.tokens)
-    return timesOfSentence.contains { times[$0].span.contains(span) }
+    let first = timesOfSentence.partitioningIndex { times[$0].span.upper >= span.upper }
+    return first < timesOfSentence.upperBound && times[first].span.contains(span)
   }
 
   /// "facing the winter": what something is done to, not when.
